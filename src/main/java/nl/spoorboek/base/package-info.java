@@ -1,0 +1,5 @@
+/** What every feature shares. */
+@NullMarked
+package nl.spoorboek.base;
+
+import org.jspecify.annotations.NullMarked;
