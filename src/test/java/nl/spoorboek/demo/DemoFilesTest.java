@@ -145,6 +145,11 @@ class DemoFilesTest {
             assertThat(from).isBeforeOrEqualTo(to);
             assertThat(from.equals(LocalDate.MIN) && to.equals(LocalDate.MAX)).isFalse();
             assertThat(period.text("words")).isNotBlank();
+            if (period.text("precision").equals("DAY")
+                    && period.values().get("from") != null
+                    && period.values().get("to") != null) {
+                assertThat(from).isEqualTo(to);
+            }
         }
     }
 
