@@ -1,4 +1,4 @@
-/** What every feature shares. */
+/** Values that every feature shares: ids, reading levels, errors, who acts. */
 @NullMarked
 package nl.spoorboek.base;
 
