@@ -1,0 +1,149 @@
+package nl.spoorboek.live;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Service;
+
+/**
+ * Wakes the open views of a topic when a record of it was committed, by this server or another. A view that is woken queries
+ * again as its own viewer, so nobody is sent what they may not read. A view is woken at most five times a second.
+ *
+ * @see "Decision 0007: one live mechanism"
+ */
+@Service
+public class LiveTopics implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveTopics.class);
+    private static final long PAUSE_MILLIS = 200;
+
+    private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
+    private final Set<Consumer<Topic.@Nullable Change>> listeners = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService waker = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("live-waker").factory());
+    private volatile boolean connected;
+
+    /** While the component is on the page, runs {@code refresh} in its UI after each change of one of the topics. */
+    public void watch(Component component, Runnable refresh, Topic... topics) {
+        component.addAttachListener(attach -> open(component, attach.getUI(), refresh, List.of(topics)));
+        component.getUI().ifPresent(ui -> open(component, ui, refresh, List.of(topics)));
+    }
+
+    private void open(Component component, UI ui, Runnable refresh, List<Topic> topics) {
+        var watch = new Watch(ui, refresh, topics);
+        watches.add(watch);
+        component.addDetachListener(detach -> {
+            watches.remove(watch);
+            detach.unregisterListener();
+        });
+    }
+
+    /** Hears every change outside any view, and null when changes may have been missed (a reconnect). */
+    public Registration listen(Consumer<Topic.@Nullable Change> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** Whether changes of other servers are heard now; while not, nothing may be remembered between clicks. */
+    public boolean isConnected() {
+        return connected;
+    }
+
+    void connected(boolean now) {
+        connected = now;
+        listeners.forEach(listener -> listener.accept(null));
+        if (now) {
+            watches.forEach(this::wake);
+        }
+    }
+
+    void heard(Topic.Change change) {
+        listeners.forEach(listener -> listener.accept(change));
+        for (Watch watch : watches) {
+            if (watch.topics().stream().anyMatch(topic -> topic.concerns(change))) {
+                wake(watch);
+            }
+        }
+    }
+
+    private void wake(Watch watch) {
+        if (watch.waiting().compareAndSet(false, true)) {
+            var _ = waker.schedule(() -> run(watch), watch.pause(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void run(Watch watch) {
+        watch.waiting().set(false);
+        watch.woken();
+        if (watches.contains(watch)) {
+            try {
+                var _ = watch.ui().access(() -> {
+                    if (watches.contains(watch)) {
+                        watch.refresh().run();
+                    }
+                });
+            } catch (com.vaadin.flow.component.UIDetachedException gone) {
+                LOG.debug("A page closed while it was being woken", gone);
+                watches.remove(watch);
+            }
+        }
+    }
+
+    @Override
+    public void destroy() {
+        waker.shutdownNow();
+    }
+
+    /** One open view's wish to be woken. */
+    private static final class Watch {
+        private final UI ui;
+        private final Runnable refresh;
+        private final List<Topic> topics;
+        private final AtomicBoolean waiting = new AtomicBoolean();
+        private volatile long lastWoken;
+
+        Watch(UI ui, Runnable refresh, List<Topic> topics) {
+            this.ui = ui;
+            this.refresh = refresh;
+            this.topics = topics;
+        }
+
+        UI ui() {
+            return ui;
+        }
+
+        Runnable refresh() {
+            return refresh;
+        }
+
+        List<Topic> topics() {
+            return topics;
+        }
+
+        AtomicBoolean waiting() {
+            return waiting;
+        }
+
+        void woken() {
+            lastWoken = System.nanoTime();
+        }
+
+        /** Milliseconds to wait: none after a quiet spell, so that a single change shows at once. */
+        long pause() {
+            long since = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastWoken);
+            return lastWoken == 0 || since >= PAUSE_MILLIS ? 0 : PAUSE_MILLIS - since;
+        }
+    }
+}
