@@ -1,0 +1,17 @@
+package nl.spoorboek.people;
+
+import java.util.Set;
+import nl.spoorboek.base.OrganisationId;
+import nl.spoorboek.base.SeatId;
+import nl.spoorboek.base.TrackId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A role that a person holds now.
+ *
+ * @param seat the seat it comes from
+ * @param role the role
+ * @param tracks the tracks that are "own" to it: led, worked on, in the portfolio, or taken part in by the organisation
+ * @param organisation the organisation or body it is held for, if any
+ */
+public record Grant(SeatId seat, Role role, Set<TrackId> tracks, @Nullable OrganisationId organisation) {}

@@ -1,0 +1,101 @@
+package nl.spoorboek.people;
+
+import java.util.Collections;
+import nl.spoorboek.base.Message;
+import nl.spoorboek.base.Problem;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one place that answers "may this person ..?". Every service method asks here first; list queries take
+ * {@link #scope()} along. Two different answers leave it: what one may not read is {@link Problem.NotFound}, what one may
+ * read and not change is {@link Problem.Refused}.
+ */
+@Component
+public class Rights {
+
+    private final CurrentViewer current;
+
+    Rights(CurrentViewer current) {
+        this.current = current;
+    }
+
+    /** The signed-in person with the roles held at this click. */
+    public Viewer viewer() {
+        return current.viewer();
+    }
+
+    /** What of a list the signed-in person may read. */
+    public ReadScope scope() {
+        return ReadScope.of(viewer());
+    }
+
+    /** Whether the signed-in person may. */
+    public boolean may(Right right, Subject subject) {
+        return may(viewer(), right, subject);
+    }
+
+    /** Whether the person may read the record. */
+    public boolean mayRead(Subject subject) {
+        return mayRead(viewer(), subject);
+    }
+
+    /** Goes on only when the signed-in person may read the record. */
+    public void requireRead(Subject subject) {
+        if (!mayRead(subject)) {
+            throw new Problem.NotFound();
+        }
+    }
+
+    /** Goes on only when the signed-in person holds a role that opens content. */
+    public void requireContent() {
+        if (!viewer().opensContent()) {
+            throw new Problem.NotFound();
+        }
+    }
+
+    /** Goes on only when the signed-in person may; {@code why} is the sentence for whoever may read and not do this. */
+    public void require(Right right, Subject subject, Message why) {
+        requireRead(subject);
+        if (!may(right, subject)) {
+            throw new Problem.Refused(why);
+        }
+    }
+
+    static boolean may(Viewer viewer, Right right, Subject subject) {
+        return mayRead(viewer, subject) && reaches(viewer, right, subject);
+    }
+
+    static boolean mayRead(Viewer viewer, Subject subject) {
+        return switch (subject.level()) {
+            case PUBLIC -> reaches(viewer, Right.READ_PUBLIC, subject);
+            case SHARED -> reaches(viewer, Right.READ_SHARED, subject) || takesPartInProgramme(viewer, subject);
+            case INVITED -> reaches(viewer, Right.READ_INVITED, subject);
+            case INTERNAL -> reaches(viewer, Right.READ_INTERNAL, subject);
+            case CONFIDENTIAL, CLOSED_ROOM -> false;
+        };
+    }
+
+    /** Programme-level SHARED records are "own" for whoever takes part in a track. */
+    private static boolean takesPartInProgramme(Viewer viewer, Subject subject) {
+        return subject.tracks().isEmpty() && !viewer.ownTracks(Right.READ_SHARED).isEmpty();
+    }
+
+    private static boolean reaches(Viewer viewer, Right right, Subject subject) {
+        for (Grant grant : viewer.grants()) {
+            boolean reached =
+                    switch (RightsTable.cell(right, grant.role())) {
+                        case NO -> false;
+                        case YES -> true;
+                        case OWN -> !Collections.disjoint(grant.tracks(), subject.tracks());
+                        case ORG -> grant.organisation() != null
+                                && subject.organisations().contains(grant.organisation());
+                        case INVITED -> grant.organisation() != null
+                                && subject.invited().contains(grant.organisation());
+                    };
+            if (reached) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,88 @@
+package nl.spoorboek.programme;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.spoorboek.base.Level;
+import nl.spoorboek.base.Problem;
+import nl.spoorboek.base.ProgrammeId;
+import nl.spoorboek.base.TrackId;
+import nl.spoorboek.people.ReadScope;
+import nl.spoorboek.people.Rights;
+import nl.spoorboek.people.TrackLeads;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The programme and its tracks, as far as one may read them. */
+@Service
+public class ProgrammeService {
+
+    private final JdbcClient jdbc;
+    private final Rights rights;
+    private final TrackLeads leads;
+
+    ProgrammeService(JdbcClient jdbc, Rights rights, TrackLeads leads) {
+        this.jdbc = jdbc;
+        this.rights = rights;
+        this.leads = leads;
+    }
+
+    /** The programme; empty before it has been made. */
+    @Transactional(readOnly = true)
+    public Optional<ProgrammeItem> programme() {
+        rights.viewer();
+        return jdbc.sql("select id, version, name, ambition, period_from, period_until from programme order by id limit 1")
+                .query((row, index) -> new ProgrammeItem(
+                        new ProgrammeId(row.getObject("id", UUID.class)),
+                        row.getInt("version"),
+                        row.getString("name"),
+                        row.getString("ambition"),
+                        row.getObject("period_from", java.time.LocalDate.class),
+                        row.getObject("period_until", java.time.LocalDate.class)))
+                .optional();
+    }
+
+    /** The tracks this person may read, by number. */
+    @Transactional(readOnly = true)
+    public List<TrackItem> tracks() {
+        rights.requireContent();
+        ReadScope scope = rights.scope();
+        Map<TrackId, String> names = leads.names();
+        return jdbc.sql(
+                        """
+                        select t.id, t.number, t.name, t.default_level
+                          from (select *, array[id] as track_ids from track) t
+                         where %s
+                         order by t.number
+                        """
+                                .formatted(scope.on("t")))
+                .params(scope.parameters())
+                .query((row, index) -> {
+                    var id = new TrackId(row.getObject("id", UUID.class));
+                    return new TrackItem(
+                            id,
+                            row.getInt("number"),
+                            row.getString("name"),
+                            Level.valueOf(row.getString("default_level")),
+                            names.get(id));
+                })
+                .list();
+    }
+
+    /** The track with a number; {@link Problem.NotFound} when there is none or one may not read it. */
+    @Transactional(readOnly = true)
+    public TrackItem track(int number) {
+        return tracks().stream()
+                .filter(track -> track.number() == number)
+                .findFirst()
+                .orElseThrow(Problem.NotFound::new);
+    }
+
+    /** The tracks by identity, to show their numbers and names. */
+    @Transactional(readOnly = true)
+    public Map<TrackId, TrackItem> tracksById() {
+        return tracks().stream().collect(java.util.stream.Collectors.toMap(TrackItem::id, track -> track));
+    }
+}
