@@ -1,0 +1,9 @@
+package nl.spoorboek.planning;
+
+/** How sure the expected date is; apart from the state. */
+public enum Certainty {
+    CERTAIN,
+    EXPECTED,
+    INTENDED,
+    POSSIBLE
+}

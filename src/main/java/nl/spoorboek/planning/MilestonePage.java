@@ -1,0 +1,62 @@
+package nl.spoorboek.planning;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.spoorboek.base.Message;
+import nl.spoorboek.base.Problem;
+import nl.spoorboek.base.time.DateRange;
+import nl.spoorboek.base.time.PartialDate;
+import nl.spoorboek.history.OriginQuery;
+import nl.spoorboek.people.ReadScope;
+import nl.spoorboek.people.Rights;
+import nl.spoorboek.planning.MilestoneDetail.Tie;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the page of one milestone shows, in a fixed number of statements. */
+@Component
+class MilestonePage {
+
+    private final MilestoneQuery query;
+    private final OriginQuery origins;
+    private final Rights rights;
+
+    MilestonePage(MilestoneQuery query, OriginQuery origins, Rights rights) {
+        this.query = query;
+        this.origins = origins;
+        this.rights = rights;
+    }
+
+    /** The page of a milestone that may be read; {@code readOnly} says why it may not be changed, or null. */
+    MilestoneDetail of(Milestone milestone, @Nullable Message readOnly) {
+        ReadScope scope = rights.scope();
+        MilestoneItem item = query.find(milestone.id(), scope).orElseThrow(Problem.NotFound::new);
+        List<Tie> needs = new ArrayList<>();
+        List<Tie> neededBy = new ArrayList<>();
+        for (var row : query.ties(milestone.id(), scope)) {
+            MilestoneItem waiting = row.needs() ? item : row.other();
+            MilestoneItem needed = row.needs() ? row.other() : item;
+            (row.needs() ? needs : neededBy)
+                    .add(new Tie(row.dependency(), row.other(), isBroken(waiting, needed), row.note()));
+        }
+        boolean mayEdit = readOnly == null;
+        Set<MilestoneState> next = mayEdit ? item.state().next() : EnumSet.noneOf(MilestoneState.class);
+        return milestone.detail(item, needs, neededBy, origins.of(milestone.id()), next, mayEdit, readOnly);
+    }
+
+    /** Whether a milestone is due before the one it waits for: the needed one ends later than the waiting one. */
+    static boolean isBroken(MilestoneItem waiting, MilestoneItem needed) {
+        if (!waiting.state().isOpen() || !needed.state().isOpen()) {
+            return false;
+        }
+        DateRange own = due(waiting.shown());
+        DateRange other = due(needed.shown());
+        return own != null && other != null && own.to() != null && other.to() != null && other.to().isAfter(own.to());
+    }
+
+    private static @Nullable DateRange due(@Nullable PartialDate date) {
+        return date == null ? null : date.due();
+    }
+}

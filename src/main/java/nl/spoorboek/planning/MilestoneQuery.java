@@ -1,0 +1,163 @@
+package nl.spoorboek.planning;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.spoorboek.base.Id;
+import nl.spoorboek.base.Level;
+import nl.spoorboek.base.MilestoneId;
+import nl.spoorboek.base.TrackId;
+import nl.spoorboek.base.database.PartialDateColumns;
+import nl.spoorboek.people.ReadScope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Milestones in lists: one statement each, only what the reader may see. */
+@Component
+class MilestoneQuery {
+
+    /** The columns of a {@link MilestoneItem}, of a milestone m. */
+    static final String COLUMNS =
+            """
+            m.id, m.version, m.title, m.kind, m.state, m.certainty, m.level, m.track_ids, m.state_party,
+            m.adopted_words, m.adopted_edtf, m.adopted_range, m.adopted_due, m.adopted_precision,
+            m.expected_words, m.expected_edtf, m.expected_range, m.expected_due, m.expected_precision,
+            m.reached_words, m.reached_edtf, m.reached_range, m.reached_due, m.reached_precision,
+            coalesce(op.name, os.title, oo.name, m.owner_outside) as owner
+            """;
+
+    /** The tables the columns come from. */
+    static final String FROM =
+            """
+            milestone m
+            left join person op on op.id = m.owner_person_id
+            left join seat os on os.id = m.owner_seat_id
+            left join organisation oo on oo.id = m.owner_organisation_id
+            """;
+
+    /** Due end, then start, then precision (a shorter range is a finer one); undated last (domain rule "Order"). */
+    static final String BY_DUE =
+            """
+            upper(coalesce(m.reached_due, m.expected_due)) nulls last,
+            lower(coalesce(m.reached_due, m.expected_due)) desc nulls last, m.title, m.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    MilestoneQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<MilestoneItem> list(MilestoneFilter filter, ReadScope scope, LocalDate today, int offset, int limit) {
+        Where where = where(filter, scope, today);
+        return jdbc.sql("select " + COLUMNS + " from " + FROM + " where " + where.sql() + " order by " + BY_DUE
+                        + " offset :offset limit :limit")
+                .params(where.parameters())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, index) -> item(row))
+                .list();
+    }
+
+    int count(MilestoneFilter filter, ReadScope scope, LocalDate today) {
+        Where where = where(filter, scope, today);
+        return jdbc.sql("select count(*) from milestone m where " + where.sql())
+                .params(where.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<MilestoneItem> find(MilestoneId id, ReadScope scope) {
+        return jdbc.sql("select " + COLUMNS + " from " + FROM + " where m.id = :id and " + scope.on("m"))
+                .params(scope.parameters())
+                .param("id", id.value())
+                .query((row, index) -> item(row))
+                .optional();
+    }
+
+    /** The milestones at the other end of the dependencies of one, both ways: what it needs and what needs it. */
+    List<TieRow> ties(MilestoneId id, ReadScope scope) {
+        return jdbc.sql("select d.id as dependency_id, d.note as dependency_note, d.milestone_id = :id as needs, " + COLUMNS
+                        + " from " + FROM
+                        + """
+                         join dependency d on d.milestone_id = :id and d.needs_id = m.id
+                                           or d.needs_id = :id and d.milestone_id = m.id
+                        """
+                        + " where " + scope.on("m") + " order by " + BY_DUE)
+                .params(scope.parameters())
+                .param("id", id.value())
+                .query((row, index) -> new TieRow(
+                        row.getObject("dependency_id", UUID.class),
+                        row.getBoolean("needs"),
+                        row.getString("dependency_note"),
+                        item(row)))
+                .list();
+    }
+
+    /** A dependency of a milestone: {@code needs} when the milestone waits for the other. */
+    record TieRow(UUID dependency, boolean needs, @org.jspecify.annotations.Nullable String note, MilestoneItem other) {}
+
+    /** A condition with its parameters. */
+    record Where(String sql, Map<String, Object> parameters) {}
+
+    static Where where(MilestoneFilter filter, ReadScope scope, LocalDate today) {
+        Map<String, Object> parameters = new HashMap<>(scope.parameters());
+        List<String> conditions = new ArrayList<>();
+        conditions.add(scope.on("m"));
+        if (!filter.tracks().isEmpty()) {
+            conditions.add("(m.track_ids && cast(:tracks as uuid[])"
+                    + (filter.programmeToo() ? " or m.track_ids = '{}')" : ")"));
+            parameters.put(
+                    "tracks",
+                    filter.tracks().stream()
+                            .map(Id::value)
+                            .map(UUID::toString)
+                            .collect(Collectors.joining(",", "{", "}")));
+        }
+        if (!filter.states().isEmpty()) {
+            conditions.add("m.state in (:states)");
+            parameters.put("states", filter.states().stream().map(Enum::name).toList());
+        }
+        if (!filter.text().isBlank()) {
+            conditions.add("m.title ilike :text escape '\\'");
+            parameters.put("text", "%" + filter.text().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        }
+        if (filter.period() != null) {
+            conditions.add("coalesce(m.reached_range, m.expected_range) && cast(:period as daterange)");
+            parameters.put("period", filter.period().toString());
+        }
+        if (filter.late()) {
+            conditions.add("m.state in ('PLANNED', 'IN_PROGRESS', 'ON_HOLD', 'UNKNOWN') and upper(m.expected_due) <= :today");
+            parameters.put("today", today);
+        }
+        return new Where(String.join(" and ", conditions), parameters);
+    }
+
+    static MilestoneItem item(ResultSet row) throws SQLException {
+        List<TrackId> tracks = new ArrayList<>();
+        for (UUID track : (UUID[]) row.getArray("track_ids").getArray()) {
+            tracks.add(new TrackId(track));
+        }
+        return new MilestoneItem(
+                new MilestoneId(row.getObject("id", UUID.class)),
+                row.getInt("version"),
+                row.getString("title"),
+                MilestoneKind.valueOf(row.getString("kind")),
+                MilestoneState.valueOf(row.getString("state")),
+                Certainty.valueOf(row.getString("certainty")),
+                Level.valueOf(row.getString("level")),
+                tracks,
+                PartialDateColumns.read(row, "adopted"),
+                PartialDateColumns.read(row, "expected"),
+                PartialDateColumns.read(row, "reached"),
+                row.getString("owner"),
+                row.getString("state_party"));
+    }
+}

@@ -1,0 +1,237 @@
+package nl.spoorboek.planning;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.spoorboek.base.Message;
+import nl.spoorboek.base.MilestoneId;
+import nl.spoorboek.base.Problem;
+import nl.spoorboek.base.Today;
+import nl.spoorboek.base.TrackId;
+import nl.spoorboek.base.database.ChangeReason;
+import nl.spoorboek.base.time.PartialDate;
+import nl.spoorboek.history.HistoryEntry;
+import nl.spoorboek.history.HistoryQuery;
+import nl.spoorboek.people.Right;
+import nl.spoorboek.people.Rights;
+import nl.spoorboek.people.Subject;
+import nl.spoorboek.programme.ProgrammeService;
+import nl.spoorboek.programme.TrackItem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Milestones and their dependencies: what one may read, and every change that one may make. */
+@Service
+@Transactional
+public class PlanningService {
+
+    private final MilestoneRepository milestones;
+    private final MilestoneQuery query;
+    private final MilestonePage page;
+    private final DependencyQuery dependencies;
+    private final ProgrammeService programmes;
+    private final Rights rights;
+    private final HistoryQuery history;
+    private final ChangeReason reasons;
+    private final Today today;
+
+    PlanningService(
+            MilestoneRepository milestones,
+            MilestoneQuery query,
+            MilestonePage page,
+            DependencyQuery dependencies,
+            ProgrammeService programmes,
+            Rights rights,
+            HistoryQuery history,
+            ChangeReason reasons,
+            Today today) {
+        this.milestones = milestones;
+        this.query = query;
+        this.page = page;
+        this.dependencies = dependencies;
+        this.programmes = programmes;
+        this.rights = rights;
+        this.history = history;
+        this.reasons = reasons;
+        this.today = today;
+    }
+
+    /** A window of the milestones one may read, by due date; the undated last. */
+    @Transactional(readOnly = true)
+    public List<MilestoneItem> list(MilestoneFilter filter, int offset, int limit) {
+        rights.requireContent();
+        return query.list(filter, rights.scope(), today.date(), offset, limit);
+    }
+
+    /** How many milestones the filter leaves. */
+    @Transactional(readOnly = true)
+    public int count(MilestoneFilter filter) {
+        rights.requireContent();
+        return query.count(filter, rights.scope(), today.date());
+    }
+
+    /** One milestone with everything its page shows; {@link Problem.NotFound} when one may not read it. */
+    @Transactional(readOnly = true)
+    public MilestoneDetail find(MilestoneId id) {
+        rights.requireContent();
+        Milestone milestone = load(id);
+        return page.of(milestone, whyNot(milestone.subject()));
+    }
+
+    /** Who did what to the milestone, latest first. */
+    @Transactional(readOnly = true)
+    public List<HistoryEntry> history(MilestoneId id) {
+        load(id);
+        return history.of(id, rights.scope());
+    }
+
+    /** Whether this person plans on the track, or with null on the programme's own line. */
+    @Transactional(readOnly = true)
+    public boolean mayPlan(@Nullable TrackId track) {
+        return rights.may(Right.EDIT_PLANNING, track == null ? Subject.programme() : Subject.track(track));
+    }
+
+    /** Makes a milestone; its main track must be one's own. */
+    public MilestoneId create(MilestoneDraft draft) {
+        draft.check();
+        requirePlanning(draft);
+        var programme = programmes.programme().orElseThrow(Problem.NotFound::new);
+        return milestones.save(Milestone.plan(programme.id(), draft)).id();
+    }
+
+    /**
+     * Saves what was filled in.
+     *
+     * @param seen the version that was on the screen; {@link Problem.Conflict} when it is no longer the last one
+     * @param reason why, for the history; may be null
+     */
+    public void save(MilestoneId id, int seen, MilestoneDraft draft, @Nullable String reason) {
+        change(id, seen, reason, milestone -> {
+            requirePlanning(draft);
+            milestone.edit(draft);
+        });
+    }
+
+    /** Expects the milestone at another date; null for no date. */
+    public void move(MilestoneId id, int seen, @Nullable PartialDate to, @Nullable String reason) {
+        change(id, seen, reason, milestone -> milestone.move(to));
+    }
+
+    /** Work on it has begun. */
+    public void start(MilestoneId id, int seen) {
+        change(id, seen, null, Milestone::start);
+    }
+
+    /** Reached on the day or in the period. */
+    public void reach(MilestoneId id, int seen, PartialDate when) {
+        change(id, seen, null, milestone -> milestone.reach(when));
+    }
+
+    /** Puts it on hold: on whom it waits and why. */
+    public void hold(MilestoneId id, int seen, String waitingOn, @Nullable String why) {
+        change(id, seen, why, milestone -> milestone.hold(waitingOn, why, today.date()));
+    }
+
+    /** Not met, with the reason. */
+    public void miss(MilestoneId id, int seen, String why) {
+        change(id, seen, why, milestone -> milestone.miss(why, today.date()));
+    }
+
+    /** Drops it, with the reason. */
+    public void drop(MilestoneId id, int seen, String why) {
+        change(id, seen, why, milestone -> milestone.drop(why, today.date()));
+    }
+
+    /** Hands it over. */
+    public void handOver(MilestoneId id, int seen, String to, @Nullable String why) {
+        change(id, seen, why, milestone -> milestone.handOver(to, why, today.date()));
+    }
+
+    /** Takes it up (again). */
+    public void resume(MilestoneId id, int seen, @Nullable String why) {
+        change(id, seen, why, Milestone::resume);
+    }
+
+    /** Deletes what never left the municipality and nothing links to; everything else can only be dropped. */
+    public void delete(MilestoneId id, int seen) {
+        Milestone milestone = load(id);
+        rights.require(Right.DELETE, milestone.subject(), refusal(milestone.subject()));
+        milestone.expectVersion(seen);
+        if (milestone.level() != nl.spoorboek.base.Level.INTERNAL || dependencies.isLinked(id)) {
+            throw new Problem.NotNow(Message.of("milestone.not-now.delete"));
+        }
+        milestones.delete(milestone);
+    }
+
+    /** Lets a milestone wait for another: by whoever plans the waiting one; a circle is refused. */
+    public void addDependency(MilestoneId waiting, MilestoneId needs, @Nullable String note) {
+        Milestone milestone = load(waiting);
+        rights.require(Right.EDIT_PLANNING, milestone.subject(), refusal(milestone.subject()));
+        load(needs);
+        if (waiting.equals(needs)) {
+            throw new Problem.Invalid("needs", Message.of("dependency.itself"));
+        }
+        var programme = programmes.programme().orElseThrow(Problem.NotFound::new);
+        if (dependencies.reaches(needs, waiting, programme.id())) {
+            throw new Problem.Invalid("needs", Message.of("dependency.circle"));
+        }
+        if (!dependencies.add(programme.id(), waiting, needs, note)) {
+            throw new Problem.Invalid("needs", Message.of("dependency.double"));
+        }
+    }
+
+    /** The milestone no longer waits for the other. */
+    public void removeDependency(MilestoneId waiting, UUID dependency) {
+        Milestone milestone = load(waiting);
+        rights.require(Right.EDIT_PLANNING, milestone.subject(), refusal(milestone.subject()));
+        if (!dependencies.remove(waiting, dependency)) {
+            throw new Problem.Conflict();
+        }
+    }
+
+    private void change(MilestoneId id, int seen, @Nullable String reason, Consumer<Milestone> what) {
+        Milestone milestone = load(id);
+        rights.require(Right.EDIT_PLANNING, milestone.subject(), refusal(milestone.subject()));
+        milestone.expectVersion(seen);
+        reasons.because(reason);
+        what.accept(milestone);
+        try {
+            milestones.save(milestone);
+        } catch (OptimisticLockingFailureException e) {
+            throw (Problem.Conflict) new Problem.Conflict().initCause(e);
+        }
+    }
+
+    /** Whoever writes a milestone must plan on its main track, or on the programme's line when it has none. */
+    private void requirePlanning(MilestoneDraft draft) {
+        Subject subject = draft.track() == null ? Subject.programme() : Subject.track(draft.track());
+        rights.require(Right.EDIT_PLANNING, subject, refusal(subject));
+    }
+
+    private Milestone load(MilestoneId id) {
+        Milestone milestone = milestones.findById(id).orElseThrow(Problem.NotFound::new);
+        rights.requireRead(milestone.subject());
+        return milestone;
+    }
+
+    private @Nullable Message whyNot(Subject subject) {
+        return rights.may(Right.EDIT_PLANNING, subject) ? null : refusal(subject);
+    }
+
+    /** Why this person may not plan here, and who can: "Spoor 4 wordt gepland door ...". */
+    private Message refusal(Subject subject) {
+        Map<TrackId, TrackItem> tracks = programmes.tracksById();
+        Set<TrackId> of = subject.tracks();
+        return tracks.values().stream()
+                .filter(track -> of.contains(track.id()))
+                .findFirst()
+                .map(track -> track.lead() == null
+                        ? Message.of("planning.refused.vacant", track.number())
+                        : Message.of("planning.refused.track", track.number(), track.lead()))
+                .orElse(Message.of("planning.refused.programme"));
+    }
+}
