@@ -1,0 +1,71 @@
+package nl.spoorboek.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Locale;
+import nl.spoorboek.base.ActingPerson;
+import nl.spoorboek.people.Rights;
+import nl.spoorboek.people.Viewer;
+import org.springframework.stereotype.Component;
+
+/**
+ * What every page is told at its start: language and theme of the person, the policy on scripts, the guard at the door of
+ * each place.
+ *
+ * @see "Decision 0008: the content security policy"
+ */
+@Component
+class BrowserSettings implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+    private static final int NONCE_BYTES = 16;
+
+    private final transient Rights rights;
+    private final transient PlaceGuard guard;
+    private final SecureRandom random = new SecureRandom();
+
+    BrowserSettings(Rights rights, PlaceGuard guard) {
+        this.rights = rights;
+        this.guard = guard;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(new UiErrorHandler()));
+        event.getSource().addUIInitListener(init -> settle(init.getUI()));
+        event.addIndexHtmlRequestListener(page -> {
+            byte[] bytes = new byte[NONCE_BYTES];
+            random.nextBytes(bytes);
+            String nonce = Base64.getEncoder().encodeToString(bytes);
+            page.getDocument().select("script").attr("nonce", nonce);
+            page.getDocument().head().prependElement("meta").attr("name", "referrer").attr("content", "same-origin");
+            page.getVaadinResponse()
+                    .setHeader(
+                            "Content-Security-Policy",
+                            "default-src 'self'; script-src 'self' 'unsafe-eval' 'nonce-" + nonce
+                                    + "'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:;"
+                                    + " connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
+                                    + " frame-ancestors 'none'");
+        });
+    }
+
+    private void settle(UI ui) {
+        ui.addBeforeEnterListener(guard::check);
+        ui.setLocale(Locale.of("nl"));
+        if (ActingPerson.current().isPresent()) {
+            Viewer viewer = rights.viewer();
+            ui.setLocale(Locale.of(viewer.language()));
+            ui.getPage()
+                    .setColorScheme(
+                            switch (viewer.theme()) {
+                                case "LIGHT" -> ColorScheme.Value.LIGHT;
+                                case "DARK" -> ColorScheme.Value.DARK;
+                                default -> ColorScheme.Value.SYSTEM;
+                            });
+        }
+    }
+}
