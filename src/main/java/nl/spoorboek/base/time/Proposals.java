@@ -1,0 +1,107 @@
+package nl.spoorboek.base.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The likely dates of a text that lacks something, in words that can be read on their own. */
+final class Proposals {
+
+    private static final int MOST = 4;
+
+    private final DateRules rules;
+    private final Function<String, Reading> reader;
+
+    /** @param reader reads a text without a reference date */
+    Proposals(DateRules rules, Function<String, Reading> reader) {
+        this.rules = rules;
+        this.reader = reader;
+    }
+
+    /** The proposals, the likeliest first. */
+    List<PartialDate> of(String text, Sentence.Found found, @Nullable LocalDate reference) {
+        List<PartialDate> dates = new ArrayList<>();
+        for (Statement meaning : found.meanings()) {
+            if (meaning.lacks() == Reading.What.YEAR && reference != null) {
+                dates.addAll(inYearsAround(text, meaning, reference));
+            } else if (meaning.lacks() != Reading.What.REFERENCE_DATE || reference != null) {
+                dates.addAll(choices(text, meaning, reference == null ? LocalDate.EPOCH : reference));
+            }
+        }
+        return dates.stream()
+                .map(date -> completed(text, found, date))
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    /** The first year in which it has not passed yet, then the year before that, then the year after. */
+    private List<PartialDate> inYearsAround(String text, Statement statement, LocalDate reference) {
+        List<PartialDate> years = new ArrayList<>();
+        int coming = -1;
+        // leap days and weekdays can be years away
+        for (int year = reference.getYear() - 8; year <= reference.getYear() + 8; year++) {
+            PartialDate date = date(text, statement, new Span.Anchor(year, reference, 0));
+            if (date != null) {
+                years.add(date);
+                coming = coming < 0 && !date.isLate(reference) ? years.size() - 1 : coming;
+            }
+        }
+        List<PartialDate> likely = new ArrayList<>();
+        for (int index : new int[] {coming, coming - 1, coming + 1}) {
+            if (coming >= 0 && index >= 0 && index < years.size()) {
+                likely.add(years.get(index));
+            }
+        }
+        return likely;
+    }
+
+    private List<PartialDate> choices(String text, Statement statement, LocalDate reference) {
+        List<PartialDate> dates = new ArrayList<>();
+        for (int choice = 0; choice < 2; choice++) {
+            PartialDate date = date(text, statement, new Span.Anchor(reference.getYear(), reference, choice));
+            if (date != null && !dates.contains(date)) {
+                dates.add(date);
+            }
+        }
+        return dates;
+    }
+
+    private @Nullable PartialDate date(String text, Statement statement, Span.Anchor anchor) {
+        try {
+            return statement.date(text, anchor, rules);
+        } catch (ImpossibleDateException e) {
+            // 29 February does not exist in that year: nothing to propose
+            return null;
+        }
+    }
+
+    /** The date under words that read as that date: the typed ones with a year, or with the date between brackets. */
+    private PartialDate completed(String text, Sentence.Found found, PartialDate date) {
+        Reading.@Nullable What lacks = found.lacks();
+        int year = year(date);
+        String before = text.substring(0, found.end());
+        String after = text.substring(found.end());
+        String plain = ShortDate.of(date, rules);
+        List<String> likely = lacks == Reading.What.YEAR
+                ? List.of(before + " " + year + after, before + " " + year + "-" + (year + 1) + after)
+                : List.of();
+        List<String> noted = text.contains("(") ? List.of(plain) : List.of(text + " (" + plain + ")", plain);
+        for (String words : Stream.of(likely, noted).flatMap(List::stream).toList()) {
+            if (TypedText.length(words) <= PartialDate.MAX_WORDS
+                    && reader.apply(words) instanceof Reading.Understood(PartialDate read)
+                    && read.equals(date.withWords(words))) {
+                return read;
+            }
+        }
+        return date;
+    }
+
+    private static int year(PartialDate date) {
+        LocalDate from = date.due() == null ? null : date.due().from();
+        return from == null ? 0 : from.getYear();
+    }
+}
