@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The likely dates of a text that lacks something, in words that can be read on their own. */
 final class Proposals {
 
-    private static final int MOST = 4;
+    private static final int MOST = 6;
 
     private final DateRules rules;
     private final Function<String, Reading> reader;
@@ -25,10 +25,17 @@ final class Proposals {
     List<PartialDate> of(String text, Sentence.Found found, @Nullable LocalDate reference) {
         List<PartialDate> dates = new ArrayList<>();
         for (Statement meaning : found.meanings()) {
-            if (meaning.lacks() == Reading.What.YEAR && reference != null) {
-                dates.addAll(inYearsAround(text, meaning, reference));
-            } else if (meaning.lacks() != Reading.What.REFERENCE_DATE || reference != null) {
-                dates.addAll(choices(text, meaning, reference == null ? LocalDate.EPOCH : reference));
+            if (meaning.span().precision() == Precision.UNKNOWN) {
+                continue;
+            }
+            boolean counts = meaning.lacks() == Reading.What.YEAR || meaning.lacks() == Reading.What.REFERENCE_DATE;
+            if (!counts) {
+                dates.addAll(choices(text, meaning, LocalDate.EPOCH));
+            } else if (reference != null) {
+                dates.addAll(
+                        meaning.lacks() == Reading.What.YEAR
+                                ? inYearsAround(text, meaning, reference)
+                                : choices(text, meaning, reference));
             }
         }
         return dates.stream()
