@@ -42,7 +42,8 @@ sealed interface Span {
         /** For spans that lack nothing. */
         static final Anchor NONE = new Anchor(0, LocalDate.EPOCH, 0);
 
-        private static final Anchor ANY_YEAR = new Anchor(2000, LocalDate.of(2000, 1, 1), 0);
+        /** A year with 29 February and 53 weeks, so that every day and week exists in it. */
+        private static final Anchor ANY_YEAR = new Anchor(2020, LocalDate.of(2020, 1, 1), 0);
     }
 
     /** A stretch within a year ("voorjaar"), whose year may be known; {@code part} is what was typed of it. */
@@ -70,6 +71,16 @@ sealed interface Span {
 
     /** A stretch that follows from the day of writing, or that has several meanings. */
     record Anchored(Reading.What lacks, Function<Anchor, Block> block) implements Span {
+        @Override
+        public Precision precision() {
+            try {
+                return Span.super.precision();
+            } catch (ImpossibleDateException e) {
+                // "29 februari volgend jaar": only a day can exist in one year and not in another
+                return Precision.DAY;
+            }
+        }
+
         @Override
         public Block in(Anchor anchor) {
             return block.apply(anchor);

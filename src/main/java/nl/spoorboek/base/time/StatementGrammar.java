@@ -42,7 +42,7 @@ final class StatementGrammar {
         if (statements == null) {
             return null;
         }
-        int end = cursor.endOfLast();
+        int end = cursor.peek(-1).is(Token.Kind.ONWARDS) ? cursor.peek(-2).end() : cursor.endOfLast();
         marks.read(cursor);
         return new Said(
                 statements.stream()
