@@ -1,0 +1,281 @@
+import type { Item } from './contract.js';
+import { dayOf } from './axis.js';
+
+/*
+ * Where each stop and each name goes, as pure functions of items and a ruler.
+ *
+ * A lane is a stack of rows: row 0 is the line itself, row -1 the names above it, rows 1, 2, ... the names below it and
+ * the stops that hang under the line because their place on it is taken. What is taken is a set of intervals per row,
+ * so that "never two texts on one place" is one comparison. A name first moves within its gap, then is shortened; when
+ * no row has room the stop goes into a group, "+7". Each tile is laid out by itself: the same items give the same
+ * picture wherever the reader comes from, and nothing jumps while scrolling.
+ */
+
+export const GLYPH = 24;
+const HALF = GLYPH / 2;
+const EDGE = 12;
+const LABEL_PAD = 10;
+const LABEL_MIN = 76;
+const GROUP_SPAN = 56;
+
+export type Side = 'above' | 'below' | 'right' | 'left';
+
+export interface Label {
+  side: Side;
+  /** Left edge and width, from the start of the tile. */
+  x: number;
+  width: number;
+}
+
+/** A stop, or a group of stops that had no room. */
+export interface Entry {
+  key: string;
+  x: number;
+  row: number;
+  items: readonly Item[];
+  label: Label | null;
+  /** x of the day on which it was adopted, when that is another place and there is room for the dashed circle. */
+  ghost: number | null;
+}
+
+export interface PieceLayout {
+  /** In the order of time, which is also the order of reading and of the arrow keys. */
+  entries: Entry[];
+  /** Rows used below the line. */
+  rows: number;
+  /** Row of each item, for bands and arrows; groups count as the row of their chip. */
+  places: Map<string, Entry>;
+}
+
+export interface LayoutInput {
+  items: readonly Item[];
+  width: number;
+  /** x from the start of the tile. */
+  xOf: (item: Item) => number;
+  /** x of the adopted day, or null when it is the day of the stop. */
+  ghostOf: (item: Item) => number | null;
+  measure: (text: string) => number;
+  labelWidth: number;
+  maxRows: number;
+}
+
+/**
+ * The day a stop stands on: the last day of the range in which it is due. "2023" is kept on 31 December as well as on
+ * any day before, and only the day after is it late; the end is the one day the words commit to. It is also the order
+ * in which milestones are listed.
+ */
+export function stopDay(item: Item): number {
+  let day = knownDays.get(item);
+  if (day === undefined) knownDays.set(item, (day = computeStopDay(item)));
+  return day;
+}
+
+/** Sorting thousands of items asks for their days again and again. */
+const knownDays = new WeakMap<Item, number>();
+
+function computeStopDay(item: Item): number {
+  const end = item.dueTo ?? item.to;
+  if (end !== null) return dayOf(end) - 0.5;
+  const start = item.dueFrom ?? item.from;
+  return start === null ? NaN : dayOf(start) + 0.5;
+}
+
+/** Order of time: due end, then start, then name so that it is total. */
+export function byTime(a: Item, b: Item): number {
+  return stopDay(a) - stopDay(b) || before(a.from ?? '', b.from ?? '') || before(a.title, b.title) || before(a.id, b.id);
+}
+
+function before(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Who gets the place in the open when not all can: what asks for attention before what is done. */
+function weight(item: Item): number {
+  if (item.late) return 0;
+  if (item.state === 'DROPPED') return 6;
+  if (item.kind === 'decision') return 1;
+  if (item.state === 'IN_PROGRESS' || item.state === 'ON_HOLD') return 2;
+  if (item.state === 'PLANNED') return 3;
+  return item.state === 'REACHED' ? 4 : 5;
+}
+
+interface Gap {
+  from: number;
+  to: number;
+}
+
+/** One row and what is taken on it. */
+export class Row {
+  private readonly taken: Gap[] = [];
+
+  constructor(private readonly width: number) {}
+
+  /** The free room around x, or null when x itself is taken. */
+  gapAt(x: number): Gap | null {
+    let from = EDGE;
+    let to = this.width - EDGE;
+    for (const t of this.taken) {
+      if (t.from < x && x < t.to) return null;
+      if (t.to <= x) from = Math.max(from, t.to);
+      else to = Math.min(to, t.from);
+    }
+    return { from: Math.min(from, x), to: Math.max(to, x) };
+  }
+
+  isFree(from: number, to: number): boolean {
+    return this.taken.every((t) => to <= t.from || t.to <= from);
+  }
+
+  take(from: number, to: number): Gap {
+    const gap = { from, to };
+    this.taken.push(gap);
+    return gap;
+  }
+
+  /** Widens what was taken into the free room beside it, by at most so much on each side. */
+  widen(gap: Gap, left: number, right: number): void {
+    let from = Math.min(EDGE, gap.from);
+    let to = Math.max(this.width - EDGE, gap.to);
+    for (const t of this.taken) {
+      if (t !== gap && t.to <= gap.from) from = Math.max(from, t.to);
+      if (t !== gap && t.from >= gap.to) to = Math.min(to, t.from);
+    }
+    gap.from = Math.max(from, gap.from - left);
+    gap.to = Math.min(to, gap.to + right);
+  }
+}
+
+/** Rank of each item among those that want the same place: every place gets its first stop before any gets a second. */
+function ranked(input: LayoutInput): { item: Item; x: number; rank: number }[] {
+  const all = input.items.map((item) => ({ item, x: input.xOf(item), rank: 0 })).sort((a, b) => a.x - b.x);
+  let start = 0;
+  for (let i = 1; i <= all.length; i++) {
+    if (i < all.length && all[i].x - all[start].x < GLYPH) continue;
+    const cluster = all.slice(start, i).sort((a, b) => weight(a.item) - weight(b.item) || a.x - b.x);
+    cluster.forEach((one, rank) => (one.rank = rank));
+    start = i;
+  }
+  return all.sort((a, b) => a.rank - b.rank || a.x - b.x);
+}
+
+export function layoutPiece(input: LayoutInput): PieceLayout {
+  const rows = new Map<number, Row>();
+  const row = (index: number): Row => {
+    let found = rows.get(index);
+    if (!found) rows.set(index, (found = new Row(input.width)));
+    return found;
+  };
+  const entries: Entry[] = [];
+  const left: { item: Item; x: number }[] = [];
+  const named: Named[] = [];
+  let lastSide: Side = 'below';
+  for (const { item, x } of ranked(input)) {
+    const onLine = row(0).isFree(x - HALF, x + HALF);
+    const beside: Named | null = onLine ? nameBeside(row, item, x, input, lastSide) : null;
+    const found = beside ?? hang(row, item, x, input);
+    if (!found) {
+      left.push({ item, x });
+      continue;
+    }
+    if (beside) {
+      row(0).take(x - HALF, x + HALF);
+      lastSide = beside.label.side;
+    }
+    named.push(found);
+    const entry: Entry = { key: `i:${item.id}`, x, row: beside ? 0 : found.row, items: [item], label: found.label, ghost: null };
+    entry.ghost = haunt(row(entry.row), input.ghostOf(item), x);
+    entries.push(entry);
+  }
+  entries.push(...group(row, left, input));
+  for (const name of named) grow(row(name.row), name);
+  entries.sort((a, b) => a.x - b.x || a.row - b.row);
+  const places = new Map<string, Entry>();
+  for (const entry of entries) for (const item of entry.items) places.set(item.id, entry);
+  const used = entries.map((e) => (e.label?.side === 'below' ? 1 : e.row));
+  return { entries, rows: Math.max(0, ...used), places };
+}
+
+/** A placed name: the room it took on its row, and how wide it would like to be. */
+interface Named {
+  row: number;
+  gap: Gap;
+  label: Label;
+  want: number;
+}
+
+/** When everything has its place, shortened names take the room that nobody needed. */
+function grow(row: Row, { gap, label, want }: Named): void {
+  const lack = want - label.width;
+  if (lack <= 0) return;
+  const { from, to } = gap;
+  if (label.side === 'right') row.widen(gap, 0, lack);
+  else if (label.side === 'left') row.widen(gap, lack, 0);
+  else row.widen(gap, lack / 2, lack / 2);
+  label.x -= from - gap.from;
+  label.width += from - gap.from + (gap.to - to);
+}
+
+/** The dashed circle stands on the row of its stop, and only where it covers nothing; the date is told in words too. */
+function haunt(row: Row, ghost: number | null, x: number): number | null {
+  if (ghost === null || Math.abs(ghost - x) < GLYPH || !row.isFree(ghost - HALF, ghost + HALF)) return null;
+  row.take(ghost - HALF, ghost + HALF);
+  return ghost;
+}
+
+/** A name above or below the line: on the side where more of it fits, else on the other side than its neighbour's. */
+function nameBeside(row: (i: number) => Row, item: Item, x: number, input: LayoutInput, lastSide: Side): Named | null {
+  const whole = input.measure(item.title) + LABEL_PAD;
+  const want = Math.min(input.labelWidth, whole);
+  const other: Side = lastSide === 'above' ? 'below' : 'above';
+  let best: Label | null = null;
+  for (const side of [other, lastSide] as const) {
+    const gap = row(side === 'above' ? -1 : 1).gapAt(x);
+    if (!gap) continue;
+    const width = Math.min(want, gap.to - gap.from);
+    if (width < Math.min(want, LABEL_MIN) || (best && width <= best.width)) continue;
+    best = { side, width, x: Math.min(Math.max(x - width / 2, gap.from), gap.to - width) };
+  }
+  if (!best) return null;
+  const index = best.side === 'above' ? -1 : 1;
+  return { row: index, label: best, gap: row(index).take(best.x, best.x + best.width), want: whole };
+}
+
+/** A stop under the line with its name to the right of it, or to the left. */
+function hang(row: (i: number) => Row, item: Item, x: number, input: LayoutInput): Named | null {
+  for (let index = 1; index <= input.maxRows; index++) {
+    const here = row(index);
+    if (!here.isFree(x - HALF, x + HALF)) continue;
+    const free = here.gapAt(x);
+    if (!free) continue;
+    const right = free.to - x - HALF;
+    const left = x - HALF - free.from;
+    if (Math.max(right, left) < LABEL_MIN) continue;
+    const whole = input.measure(item.title) + LABEL_PAD;
+    const want = Math.min(input.labelWidth, whole);
+    const side: Side = right >= Math.min(want, LABEL_MIN * 1.5) || right >= left ? 'right' : 'left';
+    const width = Math.min(want, side === 'right' ? right : left);
+    const labelX = side === 'right' ? x + HALF : x - HALF - width;
+    const gap = here.take(Math.min(labelX, x - HALF), Math.max(labelX + width, x + HALF));
+    return { row: index, label: { side, x: labelX, width }, gap: gap, want: whole };
+  }
+  return null;
+}
+
+/** What is left over becomes chips, each on the first row with room; the row under all others always has it. */
+function group(row: (i: number) => Row, left: { item: Item; x: number }[], input: LayoutInput): Entry[] {
+  const chips: { x: number; items: Item[] }[] = [];
+  for (const { item, x } of left.sort((a, b) => a.x - b.x)) {
+    const at = Math.min(Math.max(x, GROUP_SPAN / 2), input.width - GROUP_SPAN / 2);
+    const last = chips.at(-1);
+    if (last && at - last.x < GROUP_SPAN) last.items.push(item);
+    else chips.push({ x: at, items: [item] });
+  }
+  return chips.map(({ x, items }) => {
+    const half = GROUP_SPAN / 2;
+    let index = 1;
+    while (index <= input.maxRows && !row(index).isFree(x - half, x + half)) index++;
+    row(index).take(x - half, x + half);
+    const ordered = items.sort(byTime);
+    return { key: `g:${ordered[0].id}`, x, row: index, items: ordered, label: null, ghost: null };
+  });
+}
