@@ -18,7 +18,7 @@ export interface ZoomStep {
 
 export const ZOOMS: Readonly<Record<Zoom, ZoomStep>> = {
   month: { pxPerDay: 6, tileMonths: 6, labelWidth: 260 },
-  quarter: { pxPerDay: 1.25, tileMonths: 24, labelWidth: 196 },
+  quarter: { pxPerDay: 1.25, tileMonths: 12, labelWidth: 196 },
   year: { pxPerDay: 0.36, tileMonths: 96, labelWidth: 168 },
 };
 

@@ -53,7 +53,7 @@ export interface Item {
   adoptedTo: string | null;
   late: boolean;
   waiting: boolean;
-  /** The whole sentence for a screen reader: line, name, date in words, state, what it waits for. */
+  /** The whole sentence for a screen reader: line, name (as in `title`), date in words, state, what it waits for. */
   spoken: string;
   /** Where the record lives, so that a stop is a real link that opens in a new tab too. */
   href: string;

@@ -27,6 +27,8 @@ export class Focus {
   key: string | null = null;
   /** A move that waits for data. */
   private waiting: (() => void) | null = null;
+  /** The focus went with the stop that had it, and its successor is not drawn yet. */
+  private owed = false;
 
   constructor(private readonly host: FocusHost) {}
 
@@ -43,9 +45,11 @@ export class Focus {
     const resume = this.waiting;
     this.waiting = null;
     resume?.();
+    // Whoever moved on to another place in the page is not called back.
+    if (this.owed && document.activeElement === document.body) this.restore();
     const current = this.key === null ? null : this.element(this.key);
     if (current?.tabIndex === 0) return;
-    const first = current ?? this.first();
+    const first = current ?? (this.key === null ? null : this.inGroup(this.key)) ?? this.first();
     if (first) this.take(first);
   }
 
@@ -108,14 +112,29 @@ export class Focus {
 
   /** Gives the focus back after the stop that had it was drawn anew, or to another when it is gone. */
   restore(): void {
-    const element = (this.key === null ? null : this.element(this.key)) ?? this.first();
+    const element = (this.key === null ? null : this.element(this.key) ?? this.inGroup(this.key)) ?? this.first();
+    this.owed = element === null;
     if (!element) return;
     this.take(element);
     element.focus({ preventScroll: true });
   }
 
+  /** How far the current stop is from the left of the view, when it is in view. */
+  x(): number | null {
+    const spot = this.spot();
+    const { from, to } = this.host.view();
+    const x = spot && spot.tile.x + spot.entry.x;
+    return x !== null && from <= x && x <= to ? x - from : null;
+  }
+
   element(key: string): HTMLElement | null {
     return this.host.root.querySelector<HTMLElement>(`.piece [data-key="${CSS.escape(key)}"]`);
+  }
+
+  /** The chip that an item went into, or the stop that came out of one. */
+  private inGroup(key: string): HTMLElement | null {
+    const entry = this.host.stage.entryWith(key.slice(2));
+    return entry && this.element(entry.key);
   }
 
   private first(): HTMLElement | null {

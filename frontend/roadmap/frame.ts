@@ -1,11 +1,61 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { fill, type Item, type Lane, type State, type Texts, type Zoom } from './contract.js';
 import { ticks, years, type TimeScale } from './axis.js';
 import { ADOPTED, sign, signClass } from './shapes.js';
 import type { Metrics } from './metrics.js';
+import type { Setting } from './stage.js';
 
 /* The parts around the stops: time above, names at the left, the lane without dates and the legend below. */
+
+export interface Frame {
+  setting: Setting;
+  /** The moment of the working date that the yellow line stands on. */
+  today: number;
+  unplanned: Record<string, number>;
+  linksHidden: boolean;
+  /** What was last announced. */
+  said: string;
+  scrolled: () => void;
+  openUnplanned: (lane: string) => void;
+}
+
+export function frameTemplate({ setting, today, unplanned, linksHidden, said, scrolled, openUnplanned }: Frame): TemplateResult {
+  const { scale, metrics, texts, lanes } = setting;
+  const sizes = {
+    '--title-w': `${metrics.title}px`,
+    '--axis-h': `${metrics.axis}px`,
+    '--line-y': `${metrics.line}px`,
+    '--row-h': `${metrics.row}px`,
+    '--rail-w': `${scale.width}px`,
+  };
+  const now = { left: `${metrics.title + scale.x(today)}px` };
+  return html`<section class="frame" aria-label=${texts.label} aria-describedby="help" style=${styleMap(sizes)}>
+    <p id="help" class="sr">${texts.help}</p>
+    <div class="scroller" @scroll=${scrolled}>
+      <div class="content" style=${styleMap({ width: `${metrics.title + scale.width}px` })}>
+        <div class="axis" aria-hidden="true">
+          <div class="names"></div>
+          <span class="flag" style=${styleMap(now)}>${texts.today}</span>
+          <div class="corner"></div>
+        </div>
+        <div class="grid" aria-hidden="true"></div>
+        <div class="today" style=${styleMap(now)}></div>
+        <svg class="links" aria-hidden="true"></svg>
+        ${repeat(
+          lanes,
+          (lane) => lane.id,
+          (lane) => laneTemplate(lane, texts),
+        )}
+      </div>
+    </div>
+    ${linksHidden ? html`<p class="note">${texts.linksHidden}</p>` : nothing} ${unplannedTemplate(lanes, unplanned, texts, openUnplanned)} ${legendTemplate(texts, metrics)}
+    <div class="list" popover="auto" role="dialog"></div>
+    <div class="card" popover="manual" aria-hidden="true"></div>
+    <div class="sr" aria-live="polite">${said}</div>
+  </section>`;
+}
 
 export function laneName(lane: Lane, texts: Texts): string {
   return lane.number === null ? lane.title : fill(texts.lane, { number: lane.number, title: lane.title });
@@ -18,7 +68,7 @@ export function colourOf(lane: Lane): string {
 function badge(lane: Lane): TemplateResult {
   return lane.number === null
     ? html`<span class="badge line" aria-hidden="true"></span>`
-    : html`<span class="badge" aria-hidden="true">${lane.number}</span>`;
+    : html`<span class="badge" aria-hidden="true" data-number=${lane.number}></span>`;
 }
 
 export function laneTemplate(lane: Lane, texts: Texts): TemplateResult {

@@ -39,7 +39,7 @@ export class GroupList {
           ${items.map(
             (item) =>
               html`<li>
-                <a class=${signClass(item)} href=${item.href} aria-label=${item.spoken} @click=${(event: Event) => this.openItem(item.id, event)}>
+                <a class=${signClass(item)} href=${item.href} @click=${(event: Event) => this.openItem(item.id, event)}>
                   <svg viewBox="-14 -14 28 28" aria-hidden="true">${sign(item)}</svg>
                   <span>
                     <b>${item.title}</b>

@@ -78,8 +78,7 @@ export class Interaction {
 
   private openGroup(element: HTMLElement): void {
     const lane = this.actions.lanes().find((one) => one.id === element.closest<HTMLElement>('.lane')?.dataset.lane);
-    const first = this.store.items.get((element.dataset.key ?? '').slice(2));
-    const entry = first && this.picture.stage.entryOf(first);
+    const entry = this.picture.stage.entryWith((element.dataset.key ?? '').slice(2));
     if (!lane || !entry) return;
     this.card.closeNow();
     this.list.open(element, entry.items, colourOf(lane), this.actions.texts());
@@ -117,7 +116,7 @@ export class Interaction {
       }
       case 'zoom-in':
       case 'zoom-out':
-        actions.zoomBy(command === 'zoom-in' ? 1 : -1, span / 2);
+        actions.zoomBy(command === 'zoom-in' ? 1 : -1, focus.x() ?? span / 2);
         return true;
       case 'close':
         return this.card.closeNow();

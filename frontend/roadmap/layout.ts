@@ -1,5 +1,6 @@
 import type { Item } from './contract.js';
-import { dayOf } from './axis.js';
+import { byTime } from './order.js';
+import { Row, type Gap } from './rows.js';
 
 /*
  * Where each stop and each name goes, as pure functions of items and a ruler.
@@ -13,7 +14,6 @@ import { dayOf } from './axis.js';
 
 export const GLYPH = 24;
 const HALF = GLYPH / 2;
-const EDGE = 12;
 const LABEL_PAD = 10;
 const LABEL_MIN = 76;
 const GROUP_SPAN = 56;
@@ -59,36 +59,6 @@ export interface LayoutInput {
   maxRows: number;
 }
 
-/**
- * The day a stop stands on: the last day of the range in which it is due. "2023" is kept on 31 December as well as on
- * any day before, and only the day after is it late; the end is the one day the words commit to. It is also the order
- * in which milestones are listed.
- */
-export function stopDay(item: Item): number {
-  let day = knownDays.get(item);
-  if (day === undefined) knownDays.set(item, (day = computeStopDay(item)));
-  return day;
-}
-
-/** Sorting thousands of items asks for their days again and again. */
-const knownDays = new WeakMap<Item, number>();
-
-function computeStopDay(item: Item): number {
-  const end = item.dueTo ?? item.to;
-  if (end !== null) return dayOf(end) - 0.5;
-  const start = item.dueFrom ?? item.from;
-  return start === null ? NaN : dayOf(start) + 0.5;
-}
-
-/** Order of time: due end, then start, then name so that it is total. */
-export function byTime(a: Item, b: Item): number {
-  return stopDay(a) - stopDay(b) || before(a.from ?? '', b.from ?? '') || before(a.title, b.title) || before(a.id, b.id);
-}
-
-function before(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** Who gets the place in the open when not all can: what asks for attention before what is done. */
 function weight(item: Item): number {
   if (item.late) return 0;
@@ -97,52 +67,6 @@ function weight(item: Item): number {
   if (item.state === 'IN_PROGRESS' || item.state === 'ON_HOLD') return 2;
   if (item.state === 'PLANNED') return 3;
   return item.state === 'REACHED' ? 4 : 5;
-}
-
-interface Gap {
-  from: number;
-  to: number;
-}
-
-/** One row and what is taken on it. */
-export class Row {
-  private readonly taken: Gap[] = [];
-
-  constructor(private readonly width: number) {}
-
-  /** The free room around x, or null when x itself is taken. */
-  gapAt(x: number): Gap | null {
-    let from = EDGE;
-    let to = this.width - EDGE;
-    for (const t of this.taken) {
-      if (t.from < x && x < t.to) return null;
-      if (t.to <= x) from = Math.max(from, t.to);
-      else to = Math.min(to, t.from);
-    }
-    return { from: Math.min(from, x), to: Math.max(to, x) };
-  }
-
-  isFree(from: number, to: number): boolean {
-    return this.taken.every((t) => to <= t.from || t.to <= from);
-  }
-
-  take(from: number, to: number): Gap {
-    const gap = { from, to };
-    this.taken.push(gap);
-    return gap;
-  }
-
-  /** Widens what was taken into the free room beside it, by at most so much on each side. */
-  widen(gap: Gap, left: number, right: number): void {
-    let from = Math.min(EDGE, gap.from);
-    let to = Math.max(this.width - EDGE, gap.to);
-    for (const t of this.taken) {
-      if (t !== gap && t.to <= gap.from) from = Math.max(from, t.to);
-      if (t !== gap && t.from >= gap.to) to = Math.min(to, t.from);
-    }
-    gap.from = Math.max(from, gap.from - left);
-    gap.to = Math.min(to, gap.to + right);
-  }
 }
 
 /** Rank of each item among those that want the same place: every place gets its first stop before any gets a second. */
@@ -183,7 +107,7 @@ export function layoutPiece(input: LayoutInput): PieceLayout {
     }
     named.push(found);
     const entry: Entry = { key: `i:${item.id}`, x, row: beside ? 0 : found.row, items: [item], label: found.label, ghost: null };
-    entry.ghost = haunt(row(entry.row), input.ghostOf(item), x);
+    entry.ghost = haunt(row(entry.row), input.ghostOf(item), x, input.width);
     entries.push(entry);
   }
   entries.push(...group(row, left, input));
@@ -216,8 +140,8 @@ function grow(row: Row, { gap, label, want }: Named): void {
 }
 
 /** The dashed circle stands on the row of its stop, and only where it covers nothing; the date is told in words too. */
-function haunt(row: Row, ghost: number | null, x: number): number | null {
-  if (ghost === null || Math.abs(ghost - x) < GLYPH || !row.isFree(ghost - HALF, ghost + HALF)) return null;
+function haunt(row: Row, ghost: number | null, x: number, width: number): number | null {
+  if (ghost === null || ghost < HALF || ghost > width - HALF || Math.abs(ghost - x) < GLYPH || !row.isFree(ghost - HALF, ghost + HALF)) return null;
   row.take(ghost - HALF, ghost + HALF);
   return ghost;
 }

@@ -45,6 +45,11 @@ export function signClass(item: Signed): string {
   return names.join(' ');
 }
 
+/** Equal for items with the same sign. */
+export function signKey(item: Signed): string {
+  return [item.state, item.kind === 'decision', item.late, item.waiting].join();
+}
+
 /** The sign of an item, to be put into an `<svg viewBox="-14 -14 28 28">`. */
 export function sign(item: Signed): SVGTemplateResult {
   if (item.late) {

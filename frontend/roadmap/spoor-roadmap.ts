@@ -1,20 +1,19 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
-import { fill, type Item, type Lane, type RoadmapWindow, type Texts, type ViewChange, type Zoom } from './contract.js';
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { fill, type Item, type Lane, type RoadmapWindow, type Texts, type Zoom } from './contract.js';
 import { dayOf, isoOf, timeScale, ZOOM_ORDER } from './axis.js';
-import { laneTemplate, legendTemplate, unplannedTemplate } from './frame.js';
+import { Conversation } from './conversation.js';
+import { frameTemplate } from './frame.js';
 import { Interaction } from './interaction.js';
 import { NARROW, NARROW_BELOW, WIDE } from './metrics.js';
 import { Picture } from './picture.js';
 import type { Setting } from './stage.js';
 import { Store } from './store.js';
-import { styles } from './styles.js';
-import { stylesAround } from './styles-around.js';
+import { aroundStyles } from './styles-around.js';
+import { laneStyles } from './styles-lanes.js';
+import { readerStyles } from './styles-reader.js';
+import { stopStyles } from './styles-stops.js';
+import { baseStyles } from './styles.js';
 
-/** The view counts as changed when it has stood still for this long. */
-const SETTLE_MS = 250;
-const ASK_MS = 60;
 const CHANGED_MS = 4000;
 /** How far one can scroll to either side of today when the server does not say. */
 const DAYS_AROUND = 8 * 366;
@@ -25,7 +24,7 @@ const DAYS_AROUND = 8 * 366;
  * and the server say to each other is in `contract.ts`.
  */
 export class SpoorRoadmap extends LitElement {
-  static override styles = [styles, stylesAround];
+  static override styles = [baseStyles, laneStyles, stopStyles, aroundStyles, readerStyles];
   static override properties = {
     lanes: { type: Array },
     texts: { type: Object },
@@ -61,12 +60,16 @@ export class SpoorRoadmap extends LitElement {
   private readonly resized = new ResizeObserver(() => this.onResize());
   private picture: Picture | null = null;
   private interaction: Interaction | null = null;
-  /** The left edge as the reader's own scrolling set it, to tell it from one that the server sets. */
-  private ownFrom = '';
+  private readonly conversation = new Conversation(
+    this.store,
+    () => this.picture,
+    () => this.zoom,
+    (name, detail) => this.send(name, detail),
+    (from) => (this.from = from),
+  );
   /** What stays where it is on the screen through the next update: a day, at so far from the left of the view. */
   private anchor: { day: number; at: number } | null = null;
-  private settling = 0;
-  private asking = 0;
+  private knownWidth = 0;
 
   constructor() {
     super();
@@ -98,9 +101,7 @@ export class SpoorRoadmap extends LitElement {
 
   /** Asks again for what is in view, because someone changed the plan. What is drawn stays until the answer comes. */
   refresh(): void {
-    if (!this.picture) return;
-    const { from, to } = this.picture.needed();
-    this.send('window-request', { ...this.store.askAgain(from, to, performance.now()), zoom: this.zoom });
+    this.conversation.askAgain();
   }
 
   override connectedCallback(): void {
@@ -111,8 +112,7 @@ export class SpoorRoadmap extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.resized.disconnect();
-    clearTimeout(this.settling);
-    clearTimeout(this.asking);
+    this.conversation.stop();
     this.picture?.stop();
     this.interaction?.stop();
     // Put into the page again, it starts with fresh listeners on the same elements.
@@ -121,7 +121,7 @@ export class SpoorRoadmap extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     this.narrow = this.offsetWidth > 0 && this.offsetWidth < NARROW_BELOW;
-    const moved = changed.has('from') && this.from !== this.ownFrom;
+    const moved = changed.has('from') && this.from !== this.conversation.ownFrom;
     if (!this.picture || this.anchor || moved) return;
     const { from, to } = this.picture.view();
     const at = changed.has('zoom') ? (to - from) / 2 : 0;
@@ -131,12 +131,14 @@ export class SpoorRoadmap extends LitElement {
   override updated(changed: PropertyValues<this>): void {
     if (!this.texts || this.offsetWidth === 0) return;
     const begins = this.picture === null;
+    this.knownWidth = this.offsetWidth;
     const picture = (this.picture ??= this.begin());
     const inner: readonly PropertyKey[] = ['linksHidden', 'unplanned', 'said'];
-    if (!begins && [...changed.keys()].every((name) => inner.includes(name) || (name === 'from' && this.from === this.ownFrom))) {
+    if (!begins && [...changed.keys()].every((name) => inner.includes(name) || (name === 'from' && this.from === this.conversation.ownFrom))) {
       this.anchor = null;
       return;
     }
+    const focused = this.renderRoot.querySelector('.piece :focus') !== null;
     const setting = this.setting();
     const { scale, metrics } = setting;
     const width = this.scroller.clientWidth - metrics.title;
@@ -147,52 +149,27 @@ export class SpoorRoadmap extends LitElement {
     picture.scrollTo(this.anchor ? scale.x(this.anchor.day) - this.anchor.at : left);
     this.anchor = null;
     picture.sync(Infinity);
-    this.settle();
+    if (focused) this.interaction?.focus.restore();
+    this.conversation.settle();
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { texts } = this;
-    if (!texts) return nothing;
-    const { scale, metrics } = this.setting();
-    const sizes = {
-      '--title-w': `${metrics.title}px`,
-      '--axis-h': `${metrics.axis}px`,
-      '--line-y': `${metrics.line}px`,
-      '--row-h': `${metrics.row}px`,
-      '--rail-w': `${scale.width}px`,
-    };
-    const today = { left: `${metrics.title + scale.x(dayOf(this.today) + 0.5)}px` };
-    return html`<section class="frame" aria-label=${texts.label} aria-describedby="help" style=${styleMap(sizes)}>
-      <p id="help" class="sr">${texts.help}</p>
-      <div class="scroller" @scroll=${this.onScroll}>
-        <div class="content" style=${styleMap({ width: `${metrics.title + scale.width}px` })}>
-          <div class="axis" aria-hidden="true">
-            <div class="names"></div>
-            <div class="corner"></div>
-            <span class="flag" style=${styleMap(today)}>${texts.today}</span>
-          </div>
-          <div class="grid" aria-hidden="true"></div>
-          <div class="today" style=${styleMap(today)}></div>
-          <svg class="links" aria-hidden="true"></svg>
-          ${repeat(
-            this.lanes,
-            (lane) => lane.id,
-            (lane) => laneTemplate(lane, texts),
-          )}
-        </div>
-      </div>
-      ${this.linksHidden ? html`<p class="note">${texts.linksHidden}</p>` : nothing}
-      ${unplannedTemplate(this.lanes, this.unplanned, texts, (lane) => this.send('open-unplanned', { lane }))} ${legendTemplate(texts, metrics)}
-      <div class="list" popover="auto" role="dialog"></div>
-      <div class="card" popover="manual" aria-hidden="true"></div>
-      <div class="sr" aria-live="polite">${this.said}</div>
-    </section>`;
+    if (!this.texts) return nothing;
+    return frameTemplate({
+      setting: this.setting(),
+      today: dayOf(this.today) + 0.5,
+      unplanned: this.unplanned,
+      linksHidden: this.linksHidden,
+      said: this.said,
+      scrolled: this.onScroll,
+      openUnplanned: (lane) => this.send('open-unplanned', { lane }),
+    });
   }
 
   private begin(): Picture {
     const root = this.renderRoot as ShadowRoot;
     const picture = new Picture(root, this.scroller, this.store, this.setting(), () => this.locale, {
-      lacks: (urgent) => this.askSoon(urgent),
+      lacks: (urgent) => this.conversation.ask(urgent),
       drawn: (hidden) => {
         this.linksHidden = hidden;
         this.interaction?.focus.settle();
@@ -202,7 +179,7 @@ export class SpoorRoadmap extends LitElement {
     const actions = {
       open: (id: string) => this.send('open-item', { id }),
       zoomBy: (direction: 1 | -1, at: number) => this.zoomBy(direction, at),
-      scrollTo: (x: number) => this.scrollTo_(x),
+      scrollTo: (x: number) => this.goTo(x),
       texts: () => this.texts as Texts,
       lanes: () => this.lanes,
       todayX: () => stage.setting.scale.x(dayOf(this.today) + 0.5),
@@ -230,15 +207,16 @@ export class SpoorRoadmap extends LitElement {
     return this.renderRoot.querySelector('.scroller') as HTMLElement;
   }
 
+  /** Scrolls so that x is well in view, and draws what is there. */
   private reveal(x: number): void {
     const { from, to } = (this.picture as Picture).view();
     const edge = Math.min(90, (to - from) / 4);
-    if (x < from + edge) this.scrollTo_(x - (to - from) * 0.3);
-    else if (x > to - edge) this.scrollTo_(x - (to - from) * 0.7);
+    if (x < from + edge) this.goTo(x - (to - from) * 0.3);
+    else if (x > to - edge) this.goTo(x - (to - from) * 0.7);
     else this.picture?.sync(Infinity);
   }
 
-  private scrollTo_(x: number): void {
+  private goTo(x: number): void {
     this.picture?.scrollTo(x);
     this.picture?.sync(Infinity);
   }
@@ -250,48 +228,17 @@ export class SpoorRoadmap extends LitElement {
     this.zoom = next;
   }
 
-  private askSoon(urgent: boolean): void {
-    if (!urgent) {
-      this.asking ||= window.setTimeout(() => this.ask(), ASK_MS);
-      return;
-    }
-    this.ask();
-  }
-
-  private ask(): void {
-    clearTimeout(this.asking);
-    this.asking = 0;
-    if (!this.picture) return;
-    const { from, to } = this.picture.needed();
-    const request = this.store.ask(from, to, performance.now());
-    if (request) this.send('window-request', { ...request, zoom: this.zoom });
-  }
-
   private readonly onScroll = (): void => {
     this.picture?.scrolled();
     this.interaction?.scrolled();
-    this.settle();
+    this.conversation.settle();
   };
 
-  private settle(): void {
-    clearTimeout(this.settling);
-    this.settling = window.setTimeout(() => {
-      if (!this.picture) return;
-      const { from, to } = this.picture.view();
-      const { scale } = this.picture.stage.setting;
-      const view: ViewChange = { zoom: this.zoom, from: isoOf(Math.round(scale.day(from))), to: isoOf(Math.round(scale.day(to))) };
-      if (view.from === this.from && view.zoom === this.toldZoom) return;
-      this.ownFrom = this.from = view.from;
-      this.toldZoom = view.zoom;
-      this.send('view-change', view);
-    }, SETTLE_MS);
-  }
-  private toldZoom: Zoom | null = null;
-
+  /** Only another width is another picture; the height follows from what is drawn. */
   private onResize(): void {
-    const width = this.scroller?.clientWidth;
-    if (width && this.picture) this.requestUpdate('narrow');
-    else this.requestUpdate();
+    if (this.offsetWidth === this.knownWidth) return;
+    this.knownWidth = this.offsetWidth;
+    this.requestUpdate('narrow');
   }
 
   /** Says and shows, without moving anything, what others changed. */

@@ -1,6 +1,6 @@
 import type { Item, Link, RoadmapWindow } from './contract.js';
 import { dayOf, isoOf } from './axis.js';
-import { byTime } from './layout.js';
+import { byTime } from './order.js';
 
 /*
  * What the picture knows of the plan so far: items and links of the windows that were answered, which days those
