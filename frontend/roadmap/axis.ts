@@ -72,6 +72,13 @@ export function timeScale(zoom: Zoom, from: number, to: number): TimeScale {
   };
 }
 
+/** How far one can scroll to either side of today when the server does not say. */
+const DAYS_AROUND = 8 * 366;
+
+export function extentScale(zoom: Zoom, today: number, from: string, to: string): TimeScale {
+  return timeScale(zoom, from ? dayOf(from) : today - DAYS_AROUND, to ? dayOf(to) : today + DAYS_AROUND);
+}
+
 /*
  * Tiles begin on the 16th of November (and of May when they last half a year): the ends of months, quarters and years,
  * where most stops stand, are then well inside a tile, and few labels have to give way at its edge.

@@ -8,6 +8,8 @@ import { panning } from './pan.js';
 import type { Picture } from './picture.js';
 import type { Store } from './store.js';
 
+const FLASH_MS = 4000;
+
 /** What a reader's hands can ask of the component. */
 export interface Actions {
   open(id: string): void;
@@ -54,6 +56,13 @@ export class Interaction {
   stop(): void {
     this.listening.abort();
     this.stopPanning();
+  }
+
+  /** Shows for a moment which stops were changed by others, without moving anything. */
+  flash(items: readonly Item[]): void {
+    const elements = items.map(({ id }) => this.focus.element(`i:${id}`)).filter((element) => element !== null);
+    for (const element of elements) element.classList.add('changed');
+    window.setTimeout(() => elements.forEach((element) => element.classList.remove('changed')), FLASH_MS);
   }
 
   /** The card would hang in the air when the picture moves under it. */

@@ -1,6 +1,6 @@
 import type { Item } from './contract.js';
 import { byTime } from './order.js';
-import { Row, type Gap } from './rows.js';
+import { EDGE, Row, type Gap } from './rows.js';
 
 /*
  * Where each stop and each name goes, as pure functions of items and a ruler.
@@ -15,6 +15,7 @@ import { Row, type Gap } from './rows.js';
 export const GLYPH = 24;
 const HALF = GLYPH / 2;
 const LABEL_PAD = 10;
+const LABEL_GAP = 6;
 const LABEL_MIN = 76;
 const GROUP_SPAN = 56;
 
@@ -45,6 +46,10 @@ export interface PieceLayout {
   rows: number;
   /** Row of each item, for bands and arrows; groups count as the row of their chip. */
   places: Map<string, Entry>;
+  /** Names that are still shortened where the tile ends, and where each row's first content begins. */
+  cut: Named[];
+  starts: Map<number, number>;
+  width: number;
 }
 
 export interface LayoutInput {
@@ -116,11 +121,26 @@ export function layoutPiece(input: LayoutInput): PieceLayout {
   const places = new Map<string, Entry>();
   for (const entry of entries) for (const item of entry.items) places.set(item.id, entry);
   const used = entries.map((e) => (e.label?.side === 'below' ? 1 : e.row));
-  return { entries, rows: Math.max(0, ...used), places };
+  const { width } = input;
+  const cut = named.filter(({ label, want, gap }) => label.side !== 'left' && label.width < want && gap.to >= width - EDGE - 1);
+  const starts = new Map([...rows].map(([index, taken]) => [index, taken.start]));
+  return { entries, rows: Math.max(0, ...used), places, cut, starts, width };
+}
+
+/**
+ * Lets names at the end of a tile reach into the room that the next one leaves free. It changes no place, only shows
+ * more letters, and the next tile need not know: nothing of it stands there.
+ */
+export function reachInto(layout: PieceLayout, next: PieceLayout): void {
+  for (const { row, label, want } of layout.cut) {
+    const free = layout.width - (label.x + label.width) + (next.starts.get(row) ?? next.width - EDGE) - LABEL_GAP;
+    if (free > 0) label.width += Math.min(free, want - label.width);
+  }
+  layout.cut = [];
 }
 
 /** A placed name: the room it took on its row, and how wide it would like to be. */
-interface Named {
+export interface Named {
   row: number;
   gap: Gap;
   label: Label;

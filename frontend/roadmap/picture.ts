@@ -79,8 +79,9 @@ export class Picture {
     }
   }
 
-  changed(): void {
-    this.stage.changed();
+  /** New data came; with `renewed` also for days that were drawn already. */
+  changed(renewed: boolean): void {
+    if (renewed) this.stage.changed();
     this.range = '';
   }
 

@@ -1,5 +1,5 @@
 /** Names keep this far from the edge of their tile, so that a stop on the edge of the next one does not touch them. */
-const EDGE = 12;
+export const EDGE = 12;
 
 export interface Gap {
   from: number;
@@ -26,6 +26,11 @@ export class Row {
 
   isFree(from: number, to: number): boolean {
     return this.taken.every((t) => to <= t.from || t.to <= from);
+  }
+
+  /** Where the first thing on this row begins. */
+  get start(): number {
+    return Math.min(this.width - EDGE, ...this.taken.map((t) => t.from));
   }
 
   take(from: number, to: number): Gap {

@@ -1,6 +1,6 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { fill, type Item, type Lane, type RoadmapWindow, type Texts, type Zoom } from './contract.js';
-import { dayOf, isoOf, timeScale, ZOOM_ORDER } from './axis.js';
+import { dayOf, extentScale, isoOf, ZOOM_ORDER } from './axis.js';
 import { Conversation } from './conversation.js';
 import { frameTemplate } from './frame.js';
 import { Interaction } from './interaction.js';
@@ -13,10 +13,6 @@ import { laneStyles } from './styles-lanes.js';
 import { readerStyles } from './styles-reader.js';
 import { stopStyles } from './styles-stops.js';
 import { baseStyles } from './styles.js';
-
-const CHANGED_MS = 4000;
-/** How far one can scroll to either side of today when the server does not say. */
-const DAYS_AROUND = 8 * 366;
 
 /**
  * `<spoor-roadmap>`: tracks as lines, milestones as stops. It asks for windows of the plan as the reader moves
@@ -93,8 +89,8 @@ export class SpoorRoadmap extends LitElement {
     if (!result || !this.picture) return;
     this.unplanned = window.unplanned;
     const focused = this.renderRoot.querySelector<HTMLElement>('.piece :focus');
-    this.picture.changed();
-    this.picture.sync(Infinity);
+    this.picture.changed(result.renewed);
+    this.picture.sync(result.renewed ? Infinity : 8);
     if (focused && !focused.matches(':focus')) this.interaction?.focus.restore();
     if (result.changed.length > 0) this.tell(result.changed);
   }
@@ -196,10 +192,7 @@ export class SpoorRoadmap extends LitElement {
   }
 
   private setting(): Setting {
-    const today = dayOf(this.today);
-    const from = this.extentFrom ? dayOf(this.extentFrom) : today - DAYS_AROUND;
-    const to = this.extentTo ? dayOf(this.extentTo) : today + DAYS_AROUND;
-    const scale = timeScale(this.zoom, from, to);
+    const scale = extentScale(this.zoom, dayOf(this.today), this.extentFrom, this.extentTo);
     return { zoom: this.zoom, scale, metrics: this.narrow ? NARROW : WIDE, texts: this.texts as Texts, lanes: this.lanes };
   }
 
@@ -241,13 +234,11 @@ export class SpoorRoadmap extends LitElement {
     this.requestUpdate('narrow');
   }
 
-  /** Says and shows, without moving anything, what others changed. */
+  /** Says and shows what others changed. */
   private tell(changed: readonly Item[]): void {
     const texts = this.texts as Texts;
     this.said = changed.length === 1 ? fill(texts.changedOne, { item: changed[0].spoken }) : fill(texts.changedMany, { n: changed.length });
-    const elements = changed.map((item) => this.interaction?.focus.element(`i:${item.id}`)).filter((one) => one !== null && one !== undefined);
-    for (const element of elements) element.classList.add('changed');
-    window.setTimeout(() => elements.forEach((element) => element.classList.remove('changed')), CHANGED_MS);
+    this.interaction?.flash(changed);
   }
 
   private send(name: string, detail: object): void {

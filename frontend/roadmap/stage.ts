@@ -2,7 +2,7 @@ import { render } from 'lit';
 import type { Item, Lane, Texts, Zoom } from './contract.js';
 import { dayOf, tileIndex, tileOf, ZOOMS, type Tile, type TimeScale } from './axis.js';
 import { bandOf } from './bands.js';
-import { layoutPiece, type Entry, type PieceLayout } from './layout.js';
+import { layoutPiece, reachInto, type Entry, type PieceLayout } from './layout.js';
 import { laneHeight, rowY, type Metrics } from './metrics.js';
 import { stopDay } from './order.js';
 import { bandsTemplate, drawPiece, type PlacedBand } from './piece.js';
@@ -29,6 +29,8 @@ interface Piece {
   lane: string;
   tile: number;
   version: number;
+  /** The next tile was known when it was drawn, so that names could reach into it. */
+  reached: boolean;
 }
 
 export interface Place {
@@ -66,7 +68,7 @@ export class Stage {
     this.changed();
   }
 
-  /** The data changed: every piece is laid out again, and drawn again over what is there. */
+  /** What is drawn may have changed: every piece is laid out again, and drawn again over what is there. */
   changed(): void {
     this.layouts.clear();
     this.spots.clear();
@@ -97,7 +99,8 @@ export class Stage {
     }
     let drawn = 0;
     for (const [key, { lane, tile }] of wanted) {
-      if (this.pieces.get(key)?.version === this.version) continue;
+      const piece = this.pieces.get(key);
+      if (piece?.version === this.version && (piece.reached || !this.nextLayout(lane.id, tile))) continue;
       if (performance.now() > until || (until === Infinity && around.includes(tile))) return { drawn, done: false };
       if (this.drawPiece(key, lane, tile)) drawn++;
     }
@@ -185,16 +188,24 @@ export class Stage {
       element.dataset.tile = String(tile.index);
       element.style.left = `${tile.x}px`;
       element.style.width = `${tile.width}px`;
-      piece = { element, lane: lane.id, tile: tile.index, version: -1 };
+      piece = { element, lane: lane.id, tile: tile.index, version: -1, reached: false };
       const after = [...this.pieces.values()].filter((one) => one.lane === lane.id && one.tile > tile.index);
       // They stand in the page in the order of time, because that is the order in which a screen reader walks.
       parent.insertBefore(element, after.sort((a, b) => a.tile - b.tile)[0]?.element ?? null);
       this.pieces.set(key, piece);
     }
+    const next = this.nextLayout(lane.id, tile);
+    if (next) reachInto(layout, next);
     piece.version = this.version;
+    piece.reached = next !== null;
     drawPiece(piece.element, layout.entries, this.setting.metrics, this.setting.texts);
     if (layout.rows > (this.rows.get(lane.id) ?? 1)) this.rows.set(lane.id, layout.rows);
     return true;
+  }
+
+  private nextLayout(lane: string, tile: Tile): PieceLayout | null {
+    const { zoom, scale } = this.setting;
+    return tile.to >= scale.to ? null : this.layout(lane, tileOf(zoom, tile.index + 1, scale));
   }
 
   /** The sum of the widths of the letters, each measured once: much quicker than measuring thousands of names. */

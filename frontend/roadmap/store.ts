@@ -12,6 +12,13 @@ interface Span {
   to: number;
 }
 
+export interface Taken {
+  /** What others changed since it was last drawn. */
+  changed: Item[];
+  /** Days that were known before may have other content now. */
+  renewed: boolean;
+}
+
 interface Asked extends Span {
   seq: number;
   at: number;
@@ -26,7 +33,7 @@ export class Store {
   unplanned: Record<string, number> = {};
 
   private readonly byLane = new Map<string, Item[]>();
-  private readonly byItem = new Map<string, Link[]>();
+  private byItem: Map<string, Link[]> | null = null;
   private covered: Span[] = [];
   private asked: Asked[] = [];
   private seq = 0;
@@ -42,6 +49,13 @@ export class Store {
   }
 
   linksOf(item: string): readonly Link[] {
+    if (!this.byItem) {
+      this.byItem = new Map();
+      for (const link of this.links.values()) {
+        push(this.byItem, link.from, link);
+        push(this.byItem, link.to, link);
+      }
+    }
     return this.byItem.get(item) ?? [];
   }
 
@@ -69,11 +83,12 @@ export class Store {
   }
 
   /** Takes an answer in. Returns what changed for the reader, or null when the answer came too late to count. */
-  put(window: RoadmapWindow): { changed: Item[] } | null {
+  put(window: RoadmapWindow): Taken | null {
     if (window.seq < this.oldest) return null;
     const anew = window.seq === this.replacing;
     this.asked = this.asked.filter((one) => one.seq !== window.seq);
     const span = { from: dayOf(window.from), to: dayOf(window.to) };
+    const renewed = anew || window.revision !== this.revision;
     const changed = anew && window.revision !== this.revision ? this.differences(window, span) : [];
     if (anew) {
       this.items.clear();
@@ -87,7 +102,7 @@ export class Store {
     this.unplanned = window.unplanned;
     this.revision = window.revision;
     this.index();
-    return { changed };
+    return { changed, renewed };
   }
 
   private note(span: Span, now: number): { seq: number; from: string; to: string } {
@@ -106,13 +121,9 @@ export class Store {
 
   private index(): void {
     this.byLane.clear();
-    this.byItem.clear();
+    this.byItem = null;
     for (const item of this.items.values()) push(this.byLane, item.lane, item);
     for (const items of this.byLane.values()) items.sort(byTime);
-    for (const link of this.links.values()) {
-      push(this.byItem, link.from, link);
-      push(this.byItem, link.to, link);
-    }
   }
 }
 

@@ -69,7 +69,13 @@ export const readerStyles = css`
     .list {
       --c: CanvasText !important;
     }
+    .title,
+    .axis,
+    .corner {
+      background: Canvas;
+    }
     .rail,
+    .flag,
     .band,
     .today,
     .badge,
