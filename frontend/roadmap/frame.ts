@@ -111,12 +111,12 @@ const LEGEND: readonly State[] = ['PLANNED', 'IN_PROGRESS', 'REACHED', 'ON_HOLD'
 export function legendTemplate(texts: Texts, metrics: Metrics): TemplateResult {
   const plain = { kind: 'event', late: false, certainty: 'certain', waiting: false } as const;
   const entry = (item: Pick<Item, 'kind' | 'state' | 'late' | 'certainty' | 'waiting'>, word: string): TemplateResult =>
-    html`<li class=${signClass(item)}><svg viewBox="-14 -14 28 28" aria-hidden="true">${sign(item)}</svg>${word}</li>`;
+    html`<li class=${signClass(item)}><svg viewBox="0 0 28 28" aria-hidden="true">${sign(item)}</svg>${word}</li>`;
   return html`<ul class="legend ${metrics.title === 0 ? 'small' : ''}">
     ${LEGEND.map((state) => entry({ ...plain, state }, texts.states[state]))}
     ${entry({ ...plain, kind: 'decision', state: 'PLANNED' }, texts.decision)} ${entry({ ...plain, state: 'PLANNED', late: true }, texts.late)}
     ${entry({ ...plain, state: 'PLANNED', waiting: true }, texts.waiting)}
-    <li><svg viewBox="-14 -14 28 28" aria-hidden="true">${ADOPTED}</svg>${texts.adopted}</li>
+    <li><svg viewBox="0 0 28 28" aria-hidden="true">${ADOPTED}</svg>${texts.adopted}</li>
     <li><i class="sample"></i>${texts.fading}</li>
     <li>${arrowSample('calm')}${texts.link}</li>
     <li class="late">${arrowSample('broken')}${texts.linkBroken}</li>

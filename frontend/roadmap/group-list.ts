@@ -40,7 +40,7 @@ export class GroupList {
             (item) =>
               html`<li>
                 <a class=${signClass(item)} href=${item.href} @click=${(event: Event) => this.openItem(item.id, event)}>
-                  <svg viewBox="-14 -14 28 28" aria-hidden="true">${sign(item)}</svg>
+                  <svg viewBox="0 0 28 28" aria-hidden="true">${sign(item)}</svg>
                   <span>
                     <b>${item.title}</b>
                     <small>${item.when} · ${item.late ? texts.late : texts.states[item.state]}${item.waiting ? html` · ${texts.waiting}` : nothing}</small>

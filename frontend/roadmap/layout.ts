@@ -26,6 +26,8 @@ export interface Label {
   /** Left edge and width, from the start of the tile. */
   x: number;
   width: number;
+  /** The name, or as much of it as there is room for. */
+  text: string;
 }
 
 /** A stop, or a group of stops that had no room. */
@@ -59,7 +61,7 @@ export interface LayoutInput {
   xOf: (item: Item) => number;
   /** x of the adopted day, or null when it is the day of the stop. */
   ghostOf: (item: Item) => number | null;
-  measure: (text: string) => number;
+  measure: (text: string, bold: boolean) => number;
   labelWidth: number;
   maxRows: number;
 }
@@ -159,6 +161,15 @@ function grow(row: Row, { gap, label, want }: Named): void {
   label.width += from - gap.from + (gap.to - to);
 }
 
+/** Cuts a name to its room, at the last whole letter that leaves place for the dots. */
+export function shorten(text: string, width: number, measure: (text: string) => number): string {
+  const room = width - LABEL_PAD + 1;
+  if (measure(text) <= room) return text;
+  let end = Math.min(text.length, Math.ceil((text.length * room) / measure(text)) + 2);
+  while (end > 1 && measure(`${text.slice(0, end).trimEnd()}…`) > room) end--;
+  return `${text.slice(0, end).trimEnd()}…`;
+}
+
 /** The dashed circle stands on the row of its stop, and only where it covers nothing; the date is told in words too. */
 function haunt(row: Row, ghost: number | null, x: number, width: number): number | null {
   if (ghost === null || ghost < HALF || ghost > width - HALF || Math.abs(ghost - x) < GLYPH || !row.isFree(ghost - HALF, ghost + HALF)) return null;
@@ -168,7 +179,7 @@ function haunt(row: Row, ghost: number | null, x: number, width: number): number
 
 /** A name above or below the line: on the side where more of it fits, else on the other side than its neighbour's. */
 function nameBeside(row: (i: number) => Row, item: Item, x: number, input: LayoutInput, lastSide: Side): Named | null {
-  const whole = input.measure(item.title) + LABEL_PAD;
+  const whole = input.measure(item.title, item.late) + LABEL_PAD;
   const want = Math.min(input.labelWidth, whole);
   const other: Side = lastSide === 'above' ? 'below' : 'above';
   let best: Label | null = null;
@@ -177,7 +188,7 @@ function nameBeside(row: (i: number) => Row, item: Item, x: number, input: Layou
     if (!gap) continue;
     const width = Math.min(want, gap.to - gap.from);
     if (width < Math.min(want, LABEL_MIN) || (best && width <= best.width)) continue;
-    best = { side, width, x: Math.min(Math.max(x - width / 2, gap.from), gap.to - width) };
+    best = { side, width, x: Math.min(Math.max(x - width / 2, gap.from), gap.to - width), text: item.title };
   }
   if (!best) return null;
   const index = best.side === 'above' ? -1 : 1;
@@ -194,13 +205,13 @@ function hang(row: (i: number) => Row, item: Item, x: number, input: LayoutInput
     const right = free.to - x - HALF;
     const left = x - HALF - free.from;
     if (Math.max(right, left) < LABEL_MIN) continue;
-    const whole = input.measure(item.title) + LABEL_PAD;
+    const whole = input.measure(item.title, item.late) + LABEL_PAD;
     const want = Math.min(input.labelWidth, whole);
     const side: Side = right >= Math.min(want, LABEL_MIN * 1.5) || right >= left ? 'right' : 'left';
     const width = Math.min(want, side === 'right' ? right : left);
     const labelX = side === 'right' ? x + HALF : x - HALF - width;
     const gap = here.take(Math.min(labelX, x - HALF), Math.max(labelX + width, x + HALF));
-    return { row: index, label: { side, x: labelX, width }, gap: gap, want: whole };
+    return { row: index, label: { side, x: labelX, width, text: item.title }, gap: gap, want: whole };
   }
   return null;
 }

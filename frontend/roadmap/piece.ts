@@ -52,7 +52,7 @@ function underlay(entries: readonly Entry[], metrics: Metrics): SVGSVGElement {
     ghosts.map(({ x, row, ghost }) => {
       const y = rowY(metrics, row);
       const at = round(ghost ?? x);
-      return svg`<path class="slip" d=${`M${at} ${y}H${round(x)}`}></path><g transform=${`translate(${at} ${y})`}>${ADOPTED}</g>`;
+      return svg`<path class="slip" d=${`M${at} ${y}H${round(x)}`}></path><g transform=${`translate(${at - 14} ${y - 14})`}>${ADOPTED}</g>`;
     }),
     group as unknown as HTMLElement,
   );
@@ -67,7 +67,7 @@ function signElement(item: Item, key: string): Node {
   let made = signs.get(key);
   if (!made) {
     const box = document.createElement('div');
-    render(html`<svg viewBox="-14 -14 28 28" aria-hidden="true">${sign(item)}</svg>`, box);
+    render(html`<svg viewBox="0 0 28 28" aria-hidden="true">${sign(item)}</svg>`, box);
     signs.set(key, (made = box.querySelector('svg') as Node));
   }
   return made.cloneNode(true);
@@ -95,7 +95,7 @@ function dressStop(element: HTMLAnchorElement, { key, items, label, x }: Entry):
   element.setAttribute('href', item.href);
   element.setAttribute('aria-label', item.spoken);
   const name = element.lastElementChild as HTMLElement;
-  name.textContent = item.title;
+  name.textContent = label?.text ?? '';
   name.style.left = `${round((label?.x ?? x) - x)}px`;
   name.style.width = `${round(label?.width ?? 0)}px`;
 }

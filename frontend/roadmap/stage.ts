@@ -2,7 +2,7 @@ import { render } from 'lit';
 import type { Item, Lane, Texts, Zoom } from './contract.js';
 import { dayOf, tileIndex, tileOf, ZOOMS, type Tile, type TimeScale } from './axis.js';
 import { bandOf } from './bands.js';
-import { layoutPiece, reachInto, type Entry, type PieceLayout } from './layout.js';
+import { layoutPiece, reachInto, shorten, type Entry, type PieceLayout } from './layout.js';
 import { laneHeight, rowY, type Metrics } from './metrics.js';
 import { stopDay } from './order.js';
 import { bandsTemplate, drawPiece, type PlacedBand } from './piece.js';
@@ -13,6 +13,8 @@ import type { Store } from './store.js';
  * far out of view, so a frame of scrolling costs nothing until a new tile comes near, and then one piece at a time.
  */
 
+/** How much wider a bold name is. */
+const BOLD = 1.11;
 /** How far beyond the drawn stretch a stop may stand whose band begins within it. */
 const BAND_REACH = 1200;
 
@@ -137,7 +139,7 @@ export class Stage {
       width: tile.width,
       xOf: (item) => scale.x(stopDay(item)) - tile.x,
       ghostOf: ({ adoptedTo, dueTo }) => (adoptedTo === null || adoptedTo === dueTo ? null : scale.x(dayOf(adoptedTo) - 0.5) - tile.x),
-      measure: (text) => this.measure(text),
+      measure: (text, bold) => this.measure(text, bold),
       labelWidth: ZOOMS[zoom].labelWidth,
       maxRows: metrics.maxRows,
     });
@@ -196,6 +198,9 @@ export class Stage {
     }
     const next = this.nextLayout(lane.id, tile);
     if (next) reachInto(layout, next);
+    for (const { label, items } of layout.entries) {
+      if (label) label.text = shorten(items[0].title, label.width, (text) => this.measure(text, items[0].late));
+    }
     piece.version = this.version;
     piece.reached = next !== null;
     drawPiece(piece.element, layout.entries, this.setting.metrics, this.setting.texts);
@@ -209,14 +214,14 @@ export class Stage {
   }
 
   /** The sum of the widths of the letters, each measured once: much quicker than measuring thousands of names. */
-  private measure(text: string): number {
+  private measure(text: string, bold: boolean): number {
     let width = 0;
     for (const letter of text) {
       let known = this.widths.get(letter);
       if (known === undefined) this.widths.set(letter, (known = this.ruler?.measureText(letter).width ?? 7));
       width += known;
     }
-    return width;
+    return bold ? width * BOLD : width;
   }
 }
 

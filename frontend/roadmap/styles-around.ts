@@ -11,9 +11,8 @@ export const aroundStyles = css`
     fill: none;
   }
   .links .under {
-    stroke: var(--paper);
+    stroke: color-mix(in srgb, var(--paper) 70%, transparent);
     stroke-width: 4;
-    opacity: 0.7;
   }
   .links .arrow {
     stroke: var(--ink-2);

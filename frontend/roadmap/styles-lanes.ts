@@ -86,13 +86,13 @@ export const laneStyles = css`
   }
   .stems > path {
     stroke-width: 2;
-    opacity: 0.32;
+    stroke: color-mix(in srgb, var(--c) 32%, var(--paper));
   }
   .stems > .slip {
     stroke-width: 1.5;
     stroke-dasharray: 1 4;
     stroke-linecap: round;
-    opacity: 1;
+    stroke: var(--c);
   }
   .adopted {
     fill: var(--paper);
@@ -102,28 +102,28 @@ export const laneStyles = css`
   }
 
   .band {
+    --b: color-mix(in srgb, var(--c) 26%, transparent);
     position: absolute;
     z-index: 1;
     height: 30px;
     margin-top: -15px;
-    background: color-mix(in srgb, var(--c) 26%, transparent);
-    mask-image: linear-gradient(to right, transparent, #000 var(--in), #000 calc(100% - var(--out)), transparent);
+    background: linear-gradient(to right, transparent, var(--b) var(--in), var(--b) calc(100% - var(--out)), transparent);
   }
   .band.hung {
     height: 8px;
     margin-top: -4px;
   }
   .band.phase {
-    background: color-mix(in srgb, var(--c) 38%, transparent);
+    --b: color-mix(in srgb, var(--c) 38%, transparent);
   }
   .band.phase.on-line {
     height: 18px;
     margin-top: -9px;
   }
   .band.late {
-    background: color-mix(in srgb, var(--late) 22%, transparent);
+    --b: color-mix(in srgb, var(--late) 22%, transparent);
   }
   .band.dropped {
-    opacity: 0.4;
+    --b: color-mix(in srgb, var(--c) 10%, transparent);
   }
 `;

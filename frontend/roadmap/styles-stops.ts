@@ -61,29 +61,30 @@ export const stopStyles = css`
   }
   .name {
     position: absolute;
-    top: 50%;
-    translate: 0 -50%;
+    top: 4px;
+    height: 20px;
     margin-left: 14px;
-    padding: 1px 4px;
     border-radius: 5px;
     background: color-mix(in srgb, var(--paper) 84%, transparent);
-    overflow: hidden;
-    text-overflow: ellipsis;
+    line-height: 20px;
     white-space: nowrap;
     text-align: center;
-    box-sizing: border-box;
   }
   .above .name {
-    top: calc(50% - var(--row-h));
+    top: calc(4px - var(--row-h));
   }
   .below .name {
-    top: calc(50% + var(--row-h) + 4px);
+    top: calc(8px + var(--row-h));
   }
   .right .name {
+    padding-left: 4px;
     text-align: left;
+    box-sizing: border-box;
   }
   .left .name {
+    padding-right: 4px;
     text-align: right;
+    box-sizing: border-box;
   }
   .stop.late .name {
     color: var(--late);
@@ -132,10 +133,10 @@ export const stopStyles = css`
   }
   .more {
     position: absolute;
-    translate: -50% -50%;
-    min-width: 36px;
+    width: 44px;
     height: 24px;
-    padding: 0 7px;
+    margin: -12px 0 0 -22px;
+    padding: 0;
     border: 2px solid var(--c);
     border-radius: 12px;
     background: var(--paper);
