@@ -70,6 +70,10 @@ export const stopStyles = css`
     white-space: nowrap;
     text-align: center;
   }
+  .name.cut {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
   .above .name {
     top: calc(4px - var(--row-h));
   }
