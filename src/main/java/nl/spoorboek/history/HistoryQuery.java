@@ -31,11 +31,34 @@ public class HistoryQuery {
 
     /** Columns that say nothing to a reader: identities, bookkeeping, and what is computed from other columns. */
     private static final Set<String> SILENT = Set.of(
-            "id", "version", "programme_id", "track_ids", "created_at", "created_by", "milestone_id", "track_id_main",
-            "adopted_edtf", "adopted_range", "adopted_due", "adopted_precision",
-            "expected_edtf", "expected_range", "expected_due", "expected_precision",
-            "reached_edtf", "reached_range", "reached_due", "reached_precision",
-            "due_edtf", "due_range", "due_due", "due_precision", "planned_edtf", "planned_range", "planned_due",
+            "id",
+            "version",
+            "programme_id",
+            "track_ids",
+            "created_at",
+            "created_by",
+            "milestone_id",
+            "action_id",
+            "track_id_main",
+            "adopted_edtf",
+            "adopted_range",
+            "adopted_due",
+            "adopted_precision",
+            "expected_edtf",
+            "expected_range",
+            "expected_due",
+            "expected_precision",
+            "reached_edtf",
+            "reached_range",
+            "reached_due",
+            "reached_precision",
+            "due_edtf",
+            "due_range",
+            "due_due",
+            "due_precision",
+            "planned_edtf",
+            "planned_range",
+            "planned_due",
             "planned_precision");
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -49,8 +72,7 @@ public class HistoryQuery {
     /** The last 200 changes of a record and of what hangs under it, latest first. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<HistoryEntry> of(Id root, ReadScope scope) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select h.entity, h.operation, lower(h.valid) as at, p.name, h.reason, h.image,
                                (select b.image from history b
                                  where b.entity = h.entity and b.record_id = h.record_id and b.id < h.id
@@ -66,8 +88,7 @@ public class HistoryQuery {
                          where h.root_id = :root
                          order by h.id desc
                          limit :most
-                        """
-                                .formatted(scope.on("then_")))
+                        """.formatted(scope.on("then_")))
                 .params(scope.parameters())
                 .param("root", root.value())
                 .param("most", MOST)
@@ -76,12 +97,11 @@ public class HistoryQuery {
     }
 
     private static HistoryEntry entry(ResultSet row) throws SQLException {
-        Operation operation =
-                switch (row.getString("operation")) {
-                    case "I" -> Operation.INSERT;
-                    case "D" -> Operation.DELETE;
-                    default -> Operation.UPDATE;
-                };
+        Operation operation = switch (row.getString("operation")) {
+            case "I" -> Operation.INSERT;
+            case "D" -> Operation.DELETE;
+            default -> Operation.UPDATE;
+        };
         Timestamp at = row.getTimestamp("at");
         List<Change> changes = row.getBoolean("readable")
                 ? changes(operation, row.getString("before"), row.getString("image"))
@@ -98,12 +118,11 @@ public class HistoryQuery {
     private static List<Change> changes(Operation operation, @Nullable String beforeText, String imageText) {
         JsonNode image = JSON.readTree(imageText);
         JsonNode empty = JSON.createObjectNode();
-        JsonNode before =
-                switch (operation) {
-                    case INSERT -> empty;
-                    case DELETE -> image;
-                    case UPDATE -> beforeText == null ? empty : JSON.readTree(beforeText);
-                };
+        JsonNode before = switch (operation) {
+            case INSERT -> empty;
+            case DELETE -> image;
+            case UPDATE -> beforeText == null ? empty : JSON.readTree(beforeText);
+        };
         JsonNode after = operation == Operation.DELETE ? empty : image;
         List<Change> changes = new ArrayList<>();
         Set<String> fields = new TreeSet<>();

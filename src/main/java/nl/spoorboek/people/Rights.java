@@ -2,6 +2,7 @@ package nl.spoorboek.people;
 
 import java.util.Collections;
 import nl.spoorboek.base.Message;
+import nl.spoorboek.base.PersonId;
 import nl.spoorboek.base.Problem;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,13 @@ public class Rights {
         return mayRead(viewer(), subject);
     }
 
+    /** Whether somebody else may read the record, to say so before they are named in it. */
+    public boolean mayRead(PersonId other, Subject subject) {
+        return current.mayEnter(other)
+                .filter(viewer -> mayRead(viewer, subject))
+                .isPresent();
+    }
+
     /** Goes on only when the signed-in person may read the record. */
     public void requireRead(Subject subject) {
         if (!mayRead(subject)) {
@@ -61,7 +69,8 @@ public class Rights {
         }
     }
 
-    static boolean may(Viewer viewer, Right right, Subject subject) {
+    /** Whether a person may; for a list whose rows are asked about one by one, with the viewer looked up once. */
+    public static boolean may(Viewer viewer, Right right, Subject subject) {
         return mayRead(viewer, subject) && reaches(viewer, right, subject);
     }
 
@@ -77,21 +86,21 @@ public class Rights {
 
     /** Programme-level SHARED records are "own" for whoever takes part in a track. */
     private static boolean takesPartInProgramme(Viewer viewer, Subject subject) {
-        return subject.tracks().isEmpty() && !viewer.ownTracks(Right.READ_SHARED).isEmpty();
+        return subject.tracks().isEmpty()
+                && !viewer.ownTracks(Right.READ_SHARED).isEmpty();
     }
 
     private static boolean reaches(Viewer viewer, Right right, Subject subject) {
         for (Grant grant : viewer.grants()) {
-            boolean reached =
-                    switch (RightsTable.cell(right, grant.role())) {
-                        case NO -> false;
-                        case YES -> true;
-                        case OWN -> !Collections.disjoint(grant.tracks(), subject.tracks());
-                        case ORG -> grant.organisation() != null
-                                && subject.organisations().contains(grant.organisation());
-                        case INVITED -> grant.organisation() != null
-                                && subject.invited().contains(grant.organisation());
-                    };
+            boolean reached = switch (RightsTable.cell(right, grant.role())) {
+                case NO -> false;
+                case YES -> true;
+                case OWN -> !Collections.disjoint(grant.tracks(), subject.tracks());
+                case ORG ->
+                    grant.organisation() != null && subject.organisations().contains(grant.organisation());
+                case INVITED ->
+                    grant.organisation() != null && subject.invited().contains(grant.organisation());
+            };
             if (reached) {
                 return true;
             }

@@ -40,9 +40,7 @@ class ContextConfiguration {
 
     @Bean
     Today today(
-            Clock clock,
-            @Value("${spoorboek.today:}") String fixed,
-            @Value("${spoorboek.demo:true}") boolean demo) {
+            Clock clock, @Value("${spoorboek.today:}") String fixed, @Value("${spoorboek.demo:true}") boolean demo) {
         if (!fixed.isBlank()) {
             return new Today(clock, Optional.of(LocalDate.parse(fixed)));
         }
