@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.spoorboek.base.Today;
+import nl.spoorboek.base.time.DateRules;
+import nl.spoorboek.base.time.PartialDateParser;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -36,6 +38,11 @@ class ContextConfiguration {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    PartialDateParser partialDateParser() {
+        return new PartialDateParser(DateRules.defaults());
     }
 
     @Bean
