@@ -38,6 +38,7 @@ public class HistoryQuery {
             "created_at",
             "created_by",
             "milestone_id",
+            "action_id",
             "track_id_main",
             "adopted_edtf",
             "adopted_range",
