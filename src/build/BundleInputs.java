@@ -25,17 +25,16 @@ final class BundleInputs {
     private static final Path JAVA = Path.of("src/main/java");
     private static final Path FRONTEND = Path.of("frontend");
 
-    /** What Vaadin writes itself, at each build. */
-    private static final List<Path> GENERATED =
-            List.of(FRONTEND.resolve("generated"), FRONTEND.resolve("index.html"), FRONTEND.resolve("node_modules"));
+    /** What Vaadin writes itself at each build, and the styles, which are served as they are and not bundled. */
+    private static final List<Path> OUTSIDE = List.of(
+            FRONTEND.resolve("generated"),
+            FRONTEND.resolve("index.html"),
+            FRONTEND.resolve("node_modules"),
+            FRONTEND.resolve("styles"));
 
     private static final Pattern VAADIN_VERSION = Pattern.compile("<vaadin\\.version>([^<]*)<");
     private static final Pattern ANNOTATION =
-            Pattern.compile("@(?:NpmPackage|JsModule|JavaScript|CssImport|StyleSheet)\\s*\\([^)]*\\)");
-
-    /** Only components that are used go into the bundle. Those that are plain HTML elements need nothing from it. */
-    private static final Pattern COMPONENTS = Pattern.compile(
-            "import (?:static )?(com\\.vaadin\\.flow\\.component\\.(?!html\\.|page\\.|dependency\\.)[a-z.]+)\\.");
+            Pattern.compile("@(?:NpmPackage|JsModule|JavaScript|CssImport)\\s*\\([^)]*\\)");
 
     private BundleInputs() {}
 
@@ -83,14 +82,13 @@ final class BundleInputs {
             }
         }
         for (Path file : filesIn(FRONTEND)) {
-            if (GENERATED.stream().noneMatch(file::startsWith)) {
+            if (OUTSIDE.stream().noneMatch(file::startsWith)) {
                 lines.add(hashOf(file));
             }
         }
         for (Path file : filesIn(JAVA)) {
             String source = Files.readString(file);
             matches(ANNOTATION, source, 0).forEach(found -> lines.add("annotation " + found.replaceAll("\\s+", " ")));
-            matches(COMPONENTS, source, 1).forEach(found -> lines.add("components " + found));
         }
         matches(VAADIN_VERSION, Files.readString(Path.of("pom.xml")), 1).forEach(found -> lines.add("vaadin " + found));
         return lines;

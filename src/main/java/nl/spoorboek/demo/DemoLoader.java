@@ -43,7 +43,8 @@ class DemoLoader implements SmartInitializingSingleton {
     }
 
     private boolean isEmpty() {
-        return jdbc.sql("select not exists (select 1 from programme) and not exists (select 1 from person where not system)")
+        return jdbc.sql(
+                        "select not exists (select 1 from programme) and not exists (select 1 from person where not system)")
                 .query(Boolean.class)
                 .single();
     }

@@ -70,7 +70,8 @@ class DemoPeople implements DemoPart {
             row.setTracks("track_ids", tracks);
         }
         if (ADVISORY.contains(code)) {
-            row.set("confirmed_by", ActingPerson.SYSTEM.value()).set("confirmed_at", java.time.OffsetDateTime.now(clock));
+            row.set("confirmed_by", ActingPerson.SYSTEM.value())
+                    .set("confirmed_at", java.time.OffsetDateTime.now(clock));
         }
         row.insert();
     }

@@ -111,7 +111,9 @@ class DemoProgramme implements DemoPart {
                 .set("programme_id", writer.programme())
                 .set("track_id", trackId)
                 .set("block", block.toUpperCase(java.util.Locale.ROOT))
-                .set("body", texts.stream().map(text -> "- " + text.text("text")).collect(Collectors.joining("\n")))
+                .set(
+                        "body",
+                        texts.stream().map(text -> "- " + text.text("text")).collect(Collectors.joining("\n")))
                 .insert();
         writer.origins(id, texts);
     }

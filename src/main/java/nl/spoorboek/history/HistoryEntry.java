@@ -36,5 +36,6 @@ public record HistoryEntry(
      * @param before the value before, null when there was none
      * @param after the value after, null when there is none
      */
-    public record Change(String field, @Nullable String before, @Nullable String after) {}
+    public record Change(
+            String field, @Nullable String before, @Nullable String after) {}
 }

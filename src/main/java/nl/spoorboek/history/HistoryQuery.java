@@ -31,12 +31,42 @@ public class HistoryQuery {
 
     /** Columns that say nothing to a reader: identities, bookkeeping, and what is computed from other columns. */
     private static final Set<String> SILENT = Set.of(
-            "id", "version", "programme_id", "track_ids", "created_at", "created_by", "milestone_id", "invited",
-            "session_id", "topic_id", "contribution_id", "organisation_id", "invited_by", "withdrawn_by", "author_id", "given_by", "track_id_main",
-            "adopted_edtf", "adopted_range", "adopted_due", "adopted_precision",
-            "expected_edtf", "expected_range", "expected_due", "expected_precision",
-            "reached_edtf", "reached_range", "reached_due", "reached_precision",
-            "due_edtf", "due_range", "due_due", "due_precision", "planned_edtf", "planned_range", "planned_due",
+            "id",
+            "version",
+            "programme_id",
+            "track_ids",
+            "created_at",
+            "created_by",
+            "milestone_id",
+            "session_id",
+            "topic_id",
+            "contribution_id",
+            "organisation_id",
+            "invited",
+            "invited_by",
+            "withdrawn_by",
+            "author_id",
+            "given_by",
+            "track_id_main",
+            "adopted_edtf",
+            "adopted_range",
+            "adopted_due",
+            "adopted_precision",
+            "expected_edtf",
+            "expected_range",
+            "expected_due",
+            "expected_precision",
+            "reached_edtf",
+            "reached_range",
+            "reached_due",
+            "reached_precision",
+            "due_edtf",
+            "due_range",
+            "due_due",
+            "due_precision",
+            "planned_edtf",
+            "planned_range",
+            "planned_due",
             "planned_precision");
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -60,8 +90,7 @@ public class HistoryQuery {
     }
 
     private List<HistoryEntry> of(Id root, String readable, ReadScope scope, String which, Set<String> entities) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select h.entity, h.operation, lower(h.valid) as at, p.name, h.reason, h.image,
                                (select b.image from history b
                                  where b.entity = h.entity and b.record_id = h.record_id and b.id < h.id
@@ -71,8 +100,8 @@ public class HistoryQuery {
                                            array(select jsonb_array_elements_text(
                                                case jsonb_typeof(h.image -> 'track_ids')
                                                     when 'array' then h.image -> 'track_ids' else '[]' end))::uuid[] as track_ids,
-                                           array(select jsonb_array_elements_text(
-                                               case jsonb_typeof(h.image -> 'invited')
+                                            array(select jsonb_array_elements_text(
+                                                case jsonb_typeof(h.image -> 'invited')
                                                     when 'array' then h.image -> 'invited' else '[]' end))::uuid[] as invited
                                    ) then_)) as readable
                           from history h
@@ -80,8 +109,7 @@ public class HistoryQuery {
                          where h.root_id = :root and %s
                          order by h.id desc
                          limit :most
-                        """
-                                .formatted(readable, which))
+                        """.formatted(readable, which))
                 .params(scope.parameters())
                 .param("root", root.value())
                 .param("entities", entities)
@@ -91,12 +119,11 @@ public class HistoryQuery {
     }
 
     private static HistoryEntry entry(ResultSet row) throws SQLException {
-        Operation operation =
-                switch (row.getString("operation")) {
-                    case "I" -> Operation.INSERT;
-                    case "D" -> Operation.DELETE;
-                    default -> Operation.UPDATE;
-                };
+        Operation operation = switch (row.getString("operation")) {
+            case "I" -> Operation.INSERT;
+            case "D" -> Operation.DELETE;
+            default -> Operation.UPDATE;
+        };
         Timestamp at = row.getTimestamp("at");
         List<Change> changes = row.getBoolean("readable")
                 ? changes(operation, row.getString("before"), row.getString("image"))
@@ -113,12 +140,11 @@ public class HistoryQuery {
     private static List<Change> changes(Operation operation, @Nullable String beforeText, String imageText) {
         JsonNode image = JSON.readTree(imageText);
         JsonNode empty = JSON.createObjectNode();
-        JsonNode before =
-                switch (operation) {
-                    case INSERT -> empty;
-                    case DELETE -> image;
-                    case UPDATE -> beforeText == null ? empty : JSON.readTree(beforeText);
-                };
+        JsonNode before = switch (operation) {
+            case INSERT -> empty;
+            case DELETE -> image;
+            case UPDATE -> beforeText == null ? empty : JSON.readTree(beforeText);
+        };
         JsonNode after = operation == Operation.DELETE ? empty : image;
         List<Change> changes = new ArrayList<>();
         Set<String> fields = new TreeSet<>();

@@ -38,8 +38,7 @@ public class Choices {
     @Transactional(readOnly = true)
     public List<Choice> owners() {
         rights.requireContent();
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select 'SEAT' as kind, id, title as name, 1 as position from seat where title is not null
                         union all
                         select 'PERSON', id, name, 2 from person where not system and ended_at is null
@@ -56,8 +55,7 @@ public class Choices {
     @Transactional(readOnly = true)
     public List<Choice> guests() {
         rights.requireContent();
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, name from organisation
                          where kind in ('PARTNER', 'ADVISORY_BODY')
                          order by kind, name

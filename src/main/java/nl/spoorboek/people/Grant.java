@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param tracks the tracks that are "own" to it: led, worked on, in the portfolio, or taken part in by the organisation
  * @param organisation the organisation or body it is held for, if any
  */
-public record Grant(SeatId seat, Role role, Set<TrackId> tracks, @Nullable OrganisationId organisation) {}
+public record Grant(
+        SeatId seat,
+        Role role,
+        Set<TrackId> tracks,
+        @Nullable OrganisationId organisation) {}

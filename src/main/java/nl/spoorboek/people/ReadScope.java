@@ -17,8 +17,7 @@ import nl.spoorboek.base.Id;
  */
 public record ReadScope(String condition, Map<String, Object> parameters) {
 
-    private static final String CONDITION =
-            """
+    private static final String CONDITION = """
             ($.level = 'PUBLIC' and :scopeSignedIn
               or $.level = 'INTERNAL' and (:scopeInternal or $.track_ids && cast(:scopeInternalTracks as uuid[]))
               or $.level = 'SHARED' and (:scopeShared or $.track_ids && cast(:scopeSharedTracks as uuid[])
@@ -51,7 +50,8 @@ public record ReadScope(String condition, Map<String, Object> parameters) {
      * somebody are read by those invited too.
      */
     public String withInvited(String alias) {
-        return "(" + on(alias) + " or " + alias + ".level = 'INVITED' and " + alias + ".invited && cast(:scopeOrganisations as uuid[]))";
+        return "(" + on(alias) + " or " + alias + ".level = 'INVITED' and " + alias
+                + ".invited && cast(:scopeOrganisations as uuid[]))";
     }
 
     /** An array as PostgreSQL writes it; the query casts it. */

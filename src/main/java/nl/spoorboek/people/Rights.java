@@ -77,21 +77,21 @@ public class Rights {
 
     /** Programme-level SHARED records are "own" for whoever takes part in a track. */
     private static boolean takesPartInProgramme(Viewer viewer, Subject subject) {
-        return subject.tracks().isEmpty() && !viewer.ownTracks(Right.READ_SHARED).isEmpty();
+        return subject.tracks().isEmpty()
+                && !viewer.ownTracks(Right.READ_SHARED).isEmpty();
     }
 
     private static boolean reaches(Viewer viewer, Right right, Subject subject) {
         for (Grant grant : viewer.grants()) {
-            boolean reached =
-                    switch (RightsTable.cell(right, grant.role())) {
-                        case NO -> false;
-                        case YES -> true;
-                        case OWN -> !Collections.disjoint(grant.tracks(), subject.tracks());
-                        case ORG -> grant.organisation() != null
-                                && subject.organisations().contains(grant.organisation());
-                        case INVITED -> grant.organisation() != null
-                                && subject.invited().contains(grant.organisation());
-                    };
+            boolean reached = switch (RightsTable.cell(right, grant.role())) {
+                case NO -> false;
+                case YES -> true;
+                case OWN -> !Collections.disjoint(grant.tracks(), subject.tracks());
+                case ORG ->
+                    grant.organisation() != null && subject.organisations().contains(grant.organisation());
+                case INVITED ->
+                    grant.organisation() != null && subject.invited().contains(grant.organisation());
+            };
             if (reached) {
                 return true;
             }

@@ -6,8 +6,7 @@ import java.util.Map;
 /** The domain's table of rights, as it stands there: one line for each right, one column for each role in {@link Role}'s order. */
 final class RightsTable {
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             right             admin mgr lead member contr holder clerk councillor partner adv chair secr
             READ_INTERNAL     -     yes yes  yes    yes   own    -     -          -       -   -     -
             READ_SHARED       -     yes yes  yes    yes   yes    -     -          own     own own   own

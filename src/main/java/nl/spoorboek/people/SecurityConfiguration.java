@@ -24,7 +24,8 @@ class SecurityConfiguration {
     private static final int BCRYPT_STRENGTH = 11;
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, AuthenticationManager authentication, SecurityContextRepository contexts) {
+    SecurityFilterChain doors(
+            HttpSecurity http, AuthenticationManager authentication, SecurityContextRepository contexts) {
         http.authenticationManager(authentication);
         http.securityContext(context -> context.securityContextRepository(contexts));
         http.authorizeHttpRequests(paths -> paths.requestMatchers("/actuator/health", "/styles/**", "/favicon.ico")
@@ -33,7 +34,9 @@ class SecurityConfiguration {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()")));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login"));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView("/login", "/login").anyRequest(any -> any.authenticated()));
         return http.build();
     }
 
@@ -48,7 +51,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    AuthenticationManager authenticationManager(SignInQuery accounts, PasswordEncoder encoder, SignInThrottle throttle) {
+    AuthenticationManager authenticationManager(
+            SignInQuery accounts, PasswordEncoder encoder, SignInThrottle throttle) {
         var byPassword = new DaoAuthenticationProvider(accounts);
         byPassword.setPasswordEncoder(encoder);
         return new ProviderManager(new ThrottledAuthentication(byPassword, throttle));

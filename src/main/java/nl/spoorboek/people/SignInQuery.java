@@ -21,8 +21,7 @@ class SignInQuery implements UserDetailsService {
 
     @Override
     public UserDetails loadUserByUsername(String name) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, username, password_hash,
                                ended_at is null and (access_until is null or access_until >= current_date) as open
                           from person

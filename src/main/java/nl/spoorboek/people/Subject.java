@@ -13,7 +13,8 @@ import nl.spoorboek.base.TrackId;
  * @param organisations the organisations it belongs to (owner, taking part)
  * @param invited the organisations invited to the session or round; an organisation or body that is invited brings all its people
  */
-public record Subject(Level level, Set<TrackId> tracks, Set<OrganisationId> organisations, Set<OrganisationId> invited) {
+public record Subject(
+        Level level, Set<TrackId> tracks, Set<OrganisationId> organisations, Set<OrganisationId> invited) {
 
     /** A record of some tracks. */
     public static Subject of(Level level, Set<TrackId> tracks) {

@@ -23,18 +23,16 @@ public class TrackLeads {
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<TrackId, String> names() {
         Map<TrackId, String> names = new LinkedHashMap<>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         select track.id, string_agg(p.name, ', ' order by p.name) as names
                           from track
                           join seat s on s.role = 'TRACK_LEAD' and track.id = any (s.track_ids)
                                      and (s.until is null or s.until >= current_date)
                           join person p on p.id = s.person_id and p.ended_at is null
                          group by track.id
-                        """)
-                .query(row -> {
-                    names.put(new TrackId(row.getObject("id", UUID.class)), row.getString("names"));
-                });
+                        """).query(row -> {
+            names.put(new TrackId(row.getObject("id", UUID.class)), row.getString("names"));
+        });
         return names;
     }
 }

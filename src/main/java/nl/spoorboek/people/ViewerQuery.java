@@ -21,8 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ViewerQuery {
 
-    private static final String SQL =
-            """
+    private static final String SQL = """
             select p.id, p.name, p.organisation_id, p.language, p.theme, p.access_until, p.ended_at is not null as ended,
                    s.id as seat_id, s.role, s.organisation_id as seat_organisation_id,
                    case when s.role in ('PARTNER', 'ADVISORY_MEMBER', 'ADVISORY_CHAIR', 'ADVISORY_SECRETARY')

@@ -27,8 +27,7 @@ class DependencyQuery {
                 .param("programme", programme.value())
                 .query(Integer.class)
                 .single();
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         with recursive chain (id) as (
                             select cast(:from as uuid)
                             union
@@ -43,8 +42,7 @@ class DependencyQuery {
 
     /** Adds a row; false when it was there already. */
     boolean add(ProgrammeId programme, MilestoneId waiting, MilestoneId needs, @Nullable String note) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                         insert into dependency (id, programme_id, milestone_id, needs_id, note)
                         values (:id, :programme, :waiting, :needs, :note)
                         on conflict (milestone_id, needs_id) do nothing
@@ -69,14 +67,10 @@ class DependencyQuery {
 
     /** Whether anything hangs on the milestone, so that it cannot be deleted. */
     boolean isLinked(MilestoneId milestone) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select exists (select 1 from dependency where milestone_id = :id or needs_id = :id)
                             or exists (select 1 from comment where about_id = :id)
                             or exists (select 1 from link where from_id = :id or to_id = :id)
-                        """)
-                .param("id", milestone.value())
-                .query(Boolean.class)
-                .single();
+                        """).param("id", milestone.value()).query(Boolean.class).single();
     }
 }

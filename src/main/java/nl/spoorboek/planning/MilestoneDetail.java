@@ -44,5 +44,9 @@ public record MilestoneDetail(
      * @param broken whether the dates no longer fit
      * @param note a word on it, or null
      */
-    public record Tie(UUID dependency, MilestoneItem other, boolean broken, @Nullable String note) {}
+    public record Tie(
+            UUID dependency,
+            MilestoneItem other,
+            boolean broken,
+            @Nullable String note) {}
 }

@@ -53,7 +53,11 @@ class MilestonePage {
         }
         DateRange own = due(waiting.shown());
         DateRange other = due(needed.shown());
-        return own != null && other != null && own.to() != null && other.to() != null && other.to().isAfter(own.to());
+        return own != null
+                && other != null
+                && own.to() != null
+                && other.to() != null
+                && other.to().isAfter(own.to());
     }
 
     private static @Nullable DateRange due(@Nullable PartialDate date) {

@@ -24,8 +24,7 @@ import org.springframework.stereotype.Component;
 class MilestoneQuery {
 
     /** The columns of a {@link MilestoneItem}, of a milestone m. */
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             m.id, m.version, m.title, m.kind, m.state, m.certainty, m.level, m.track_ids, m.state_party,
             m.adopted_words, m.adopted_edtf, m.adopted_range, m.adopted_due, m.adopted_precision,
             m.expected_words, m.expected_edtf, m.expected_range, m.expected_due, m.expected_precision,
@@ -34,8 +33,7 @@ class MilestoneQuery {
             """;
 
     /** The tables the columns come from. */
-    static final String FROM =
-            """
+    static final String FROM = """
             milestone m
             left join person op on op.id = m.owner_person_id
             left join seat os on os.id = m.owner_seat_id
@@ -43,8 +41,7 @@ class MilestoneQuery {
             """;
 
     /** Due end, then start, then precision (a shorter range is a finer one); undated last (domain rule "Order"). */
-    static final String BY_DUE =
-            """
+    static final String BY_DUE = """
             upper(coalesce(m.reached_due, m.expected_due)) nulls last,
             lower(coalesce(m.reached_due, m.expected_due)) desc nulls last, m.title, m.id
             """;
@@ -84,7 +81,8 @@ class MilestoneQuery {
 
     /** The milestones at the other end of the dependencies of one, both ways: what it needs and what needs it. */
     List<TieRow> ties(MilestoneId id, ReadScope scope) {
-        return jdbc.sql("select d.id as dependency_id, d.note as dependency_note, d.milestone_id = :id as needs, " + COLUMNS
+        return jdbc.sql("select d.id as dependency_id, d.note as dependency_note, d.milestone_id = :id as needs, "
+                        + COLUMNS
                         + " from " + FROM
                         + """
                          join dependency d on d.milestone_id = :id and d.needs_id = m.id
@@ -102,7 +100,11 @@ class MilestoneQuery {
     }
 
     /** A dependency of a milestone: {@code needs} when the milestone waits for the other. */
-    record TieRow(UUID dependency, boolean needs, @org.jspecify.annotations.Nullable String note, MilestoneItem other) {}
+    record TieRow(
+            UUID dependency,
+            boolean needs,
+            @org.jspecify.annotations.Nullable String note,
+            MilestoneItem other) {}
 
     /** A condition with its parameters. */
     record Where(String sql, Map<String, Object> parameters) {}
@@ -134,7 +136,8 @@ class MilestoneQuery {
             parameters.put("period", filter.period().toString());
         }
         if (filter.late()) {
-            conditions.add("m.state in ('PLANNED', 'IN_PROGRESS', 'ON_HOLD', 'UNKNOWN') and upper(m.expected_due) <= :today");
+            conditions.add(
+                    "m.state in ('PLANNED', 'IN_PROGRESS', 'ON_HOLD', 'UNKNOWN') and upper(m.expected_due) <= :today");
             parameters.put("today", today);
         }
         return new Where(String.join(" and ", conditions), parameters);

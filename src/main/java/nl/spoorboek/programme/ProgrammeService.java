@@ -33,7 +33,8 @@ public class ProgrammeService {
     @Transactional(readOnly = true)
     public Optional<ProgrammeItem> programme() {
         rights.viewer();
-        return jdbc.sql("select id, version, name, ambition, period_from, period_until from programme order by id limit 1")
+        return jdbc.sql(
+                        "select id, version, name, ambition, period_from, period_until from programme order by id limit 1")
                 .query((row, index) -> new ProgrammeItem(
                         new ProgrammeId(row.getObject("id", UUID.class)),
                         row.getInt("version"),
@@ -50,14 +51,12 @@ public class ProgrammeService {
         rights.requireContent();
         ReadScope scope = rights.scope();
         Map<TrackId, String> names = leads.names();
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select t.id, t.number, t.name, t.default_level
                           from (select *, array[id] as track_ids from track) t
                          where %s
                          order by t.number
-                        """
-                                .formatted(scope.on("t")))
+                        """.formatted(scope.on("t")))
                 .params(scope.parameters())
                 .query((row, index) -> {
                     var id = new TrackId(row.getObject("id", UUID.class));

@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param defaultLevel the level a new milestone starts with
  * @param lead the name of its lead or leads; null when the seat is vacant
  */
-public record TrackItem(TrackId id, int number, String name, Level defaultLevel, @Nullable String lead) {}
+public record TrackItem(
+        TrackId id,
+        int number,
+        String name,
+        Level defaultLevel,
+        @Nullable String lead) {}

@@ -42,7 +42,11 @@ class BrowserSettings implements VaadinServiceInitListener {
             random.nextBytes(bytes);
             String nonce = Base64.getEncoder().encodeToString(bytes);
             page.getDocument().select("script").attr("nonce", nonce);
-            page.getDocument().head().prependElement("meta").attr("name", "referrer").attr("content", "same-origin");
+            page.getDocument()
+                    .head()
+                    .prependElement("meta")
+                    .attr("name", "referrer")
+                    .attr("content", "same-origin");
             page.getVaadinResponse()
                     .setHeader(
                             "Content-Security-Policy",

@@ -120,8 +120,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         search.setAriaLabel(t("shell.search"));
         search.setClearButtonVisible(true);
         search.setVisible(viewer.opensContent());
-        search.addKeyDownListener(Key.ENTER, enter -> UI.getCurrent()
-                .navigate("zoeken", QueryParameters.of("q", search.getValue())));
+        search.addKeyDownListener(
+                Key.ENTER, enter -> UI.getCurrent().navigate("zoeken", QueryParameters.of("q", search.getValue())));
         return search;
     }
 

@@ -25,12 +25,11 @@ class PlaceGuard {
         if (place == null || place.value() == Place.Kind.DOOR) {
             return;
         }
-        boolean open =
-                switch (place.value()) {
-                    case CONTENT -> rights.viewer().opensContent();
-                    case ADMINISTRATION -> mayAdminister(rights.viewer());
-                    case OWN, DOOR -> true;
-                };
+        boolean open = switch (place.value()) {
+            case CONTENT -> rights.viewer().opensContent();
+            case ADMINISTRATION -> mayAdminister(rights.viewer());
+            case OWN, DOOR -> true;
+        };
         if (!open) {
             event.rerouteToError(new Problem.NotFound(), "");
         }

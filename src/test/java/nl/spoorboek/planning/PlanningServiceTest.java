@@ -72,8 +72,7 @@ class PlanningServiceTest {
         HistoryEntry move = planning.history(id).get(1);
         assertThat(move.person()).isEqualTo("Spoortrekker 3");
         assertThat(move.reason()).isEqualTo("De raad vergadert later");
-        assertThat(move.changes())
-                .contains(new HistoryEntry.Change("expected_words", "voorjaar 2023", "Q2 2023"));
+        assertThat(move.changes()).contains(new HistoryEntry.Change("expected_words", "voorjaar 2023", "Q2 2023"));
     }
 
     @Test

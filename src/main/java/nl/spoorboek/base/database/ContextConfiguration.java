@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.spoorboek.base.Today;
+import nl.spoorboek.base.time.DateRules;
+import nl.spoorboek.base.time.PartialDateParser;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -39,10 +41,13 @@ class ContextConfiguration {
     }
 
     @Bean
+    PartialDateParser partialDateParser() {
+        return new PartialDateParser(DateRules.defaults());
+    }
+
+    @Bean
     Today today(
-            Clock clock,
-            @Value("${spoorboek.today:}") String fixed,
-            @Value("${spoorboek.demo:true}") boolean demo) {
+            Clock clock, @Value("${spoorboek.today:}") String fixed, @Value("${spoorboek.demo:true}") boolean demo) {
         if (!fixed.isBlank()) {
             return new Today(clock, Optional.of(LocalDate.parse(fixed)));
         }

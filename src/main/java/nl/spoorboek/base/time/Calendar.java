@@ -86,12 +86,16 @@ record Calendar(DateRules rules) {
         return new Block(recess(year).to(), MonthDay.of(1, 1).atYear(year + 1), Precision.SEASON);
     }
 
-    /** The begin (0), middle (1) or end (2) of a block. */
+    /** The begin (0), middle (1) or end (2) of a block; thirds when it is shorter than a quarter. */
     Block part(int part, Block whole) {
         if (whole.precision() == Precision.MONTH) {
             return partOfMonth(part, whole);
         }
         int months = Math.toIntExact(ChronoUnit.MONTHS.between(whole.from(), whole.to()));
+        if (months < 3) {
+            long edge = Math.max(1, ChronoUnit.DAYS.between(whole.from(), whole.to()) / 3);
+            return cut(part, whole, whole.from().plusDays(edge), whole.to().minusDays(edge), Precision.MONTH_PART);
+        }
         // begin and end of a year are a setting; of a shorter block a quarter of it, rounded up to whole months
         int edge = months == 12 ? rules.yearPartMonths() : (months + 3) / 4;
         Precision precision = months < 6 ? Precision.MONTH : Precision.YEAR_PART;

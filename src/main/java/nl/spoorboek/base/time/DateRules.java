@@ -13,7 +13,7 @@ import java.time.Period;
  * @param winter first month of winter, which runs into the next year
  * @param schoolYearStart first day of a school year, which ends the day before a year later
  * @param recessStart first day of the council's summer recess: "voor de zomer" ends the day before
- * @param recessEnd last day of that recess: "na de zomer" runs from the next day until the end of the year
+ * @param recessEnd last day of that recess, at least a week long: "na de zomer" runs from the next day until the end of the year
  * @param yearPartMonths months in "begin" and "eind" of a year, 1 to 5; "medio" is what lies between
  * @param beginMonthDays days in "begin" of a month, 1 to 14
  * @param endMonthFrom first day of "eind" of a month, 15 to 28; "medio" is what lies between
@@ -48,7 +48,10 @@ public record DateRules(
     /** @throws IllegalArgumentException when the settings contradict each other */
     public DateRules {
         check(spring.compareTo(summer) < 0 && summer.compareTo(autumn) < 0 && autumn.compareTo(winter) < 0, "seasons");
-        check(recessStart.isBefore(recessEnd) && recessEnd.isBefore(MonthDay.of(12, 31)), "recess");
+        check(
+                !recessStart.atYear(2023).plusDays(6).isAfter(recessEnd.atYear(2023))
+                        && recessEnd.isBefore(MonthDay.of(12, 31)),
+                "recess");
         check(yearPartMonths >= 1 && yearPartMonths <= 5, "yearPartMonths");
         check(beginMonthDays >= 1 && beginMonthDays <= 14, "beginMonthDays");
         check(endMonthFrom >= 15 && endMonthFrom <= 28 && endMonthFrom > beginMonthDays + 1, "endMonthFrom");

@@ -1,8 +1,8 @@
 package nl.spoorboek.base.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Grammar of days: "dinsdag 14 maart 2023", "3-4-2023", "2023-04-03", "3-5 april", "March 14, 2023". */
@@ -143,14 +143,8 @@ final class DayRules {
     private Span span(Cursor cursor, Token first, Token day, int month, @Nullable Integer year) {
         check(cursor, first, day, month);
         String part = cursor.since(first);
-        IntFunction<Block> block = y -> {
-            LocalDate date = LocalDate.of(y, month, day.value());
-            if (first.is(Token.Kind.WEEKDAY) && date.getDayOfWeek().getValue() != first.value()) {
-                throw new ImpossibleDateException(part);
-            }
-            return calendar.day(date);
-        };
-        return new Span.Yearly(part, block, year);
+        Span span = new Span.Yearly(part, y -> calendar.day(LocalDate.of(y, month, day.value())), year);
+        return first.is(Token.Kind.WEEKDAY) ? new Span.OnWeekday(part, DayOfWeek.of(first.value()), span) : span;
     }
 
     private static void check(Cursor cursor, Token first, Token day, int month) {

@@ -71,7 +71,7 @@ final class Lexicon {
         numbered(
                 Token.Kind.PART,
                 0,
-                "begin beginning start early vroeg",
+                "begin beginning start_of early vroeg",
                 "medio half midden halverwege mid middle",
                 "eind einde end late laat");
         all(Token.Kind.HALF, 0, "helft");
@@ -111,7 +111,7 @@ final class Lexicon {
         all(
                 Token.Kind.UNCERTAIN,
                 0,
-                "mogelijk wellicht misschien vermoedelijk onder_voorbehoud ovb possibly perhaps "
+                "mogelijk wellicht misschien vermoedelijk nog_niet_zeker niet_zeker not_certain onder_voorbehoud ovb possibly perhaps "
                         + "tentative provisional");
         numbered(
                 Token.Kind.RELATIVE,

@@ -132,7 +132,7 @@ public record PartialDate(
         return edtf != null && (edtf.contains("~") || edtf.contains("%"));
     }
 
-    /** {@link #BY_DUE}, and the words where that finds no difference. */
+    /** {@link #BY_DUE}, and the words where that finds no difference; the code is not compared. */
     @Override
     public int compareTo(PartialDate other) {
         return BY_DUE.thenComparing(PartialDate::words).compare(this, other);

@@ -92,18 +92,19 @@ public final class PartialDateParser {
         if (found == null || aside == null || aside.lacks() != null) {
             return found != null ? found : aside;
         }
-        Statement note = aside.meanings().getFirst();
+        Statement text = found.meanings().getFirst();
+        Statement note = aside.meanings().getFirst().marked(text.approximate(), text.uncertain());
         Integer year = note.span().year();
         boolean wholeYear = date("-", aside).precision() == Precision.YEAR && note.bound() == Statement.Bound.WITHIN;
         if (found.lacks() == Reading.What.YEAR && found.meanings().size() == 1 && wholeYear && year != null) {
-            return new Found(List.of(found.meanings().getFirst().inYear(year)), found.end());
+            return new Found(List.of(text.inYear(year)), found.end());
         }
         if (found.lacks() != null) {
-            return aside;
+            return new Found(List.of(note), aside.end());
         }
         PartialDate date = date("-", found);
         return date.range() != null && date.range().equals(date("-", aside).range())
                 ? found
-                : new Found(List.of(found.meanings().getFirst(), note), found.end());
+                : new Found(List.of(text, note), found.end());
     }
 }

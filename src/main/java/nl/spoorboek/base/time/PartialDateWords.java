@@ -19,17 +19,22 @@ public final class PartialDateWords {
      * already the whole date are followed by it all the same, so that a reader can always compare.
      */
     public static String explain(PartialDate date, Locale locale) {
+        return date.words() + ": " + understood(date, locale);
+    }
+
+    /** The days alone, as {@link #explain(PartialDate, Locale)} tells them; "nog te plannen" when there are none. */
+    public static String understood(PartialDate date, Locale locale) {
         DateLanguage language = DateLanguage.of(locale);
         DateRange range = date.range();
         DateRange due = date.due();
         if (range == null || due == null) {
-            return date.words() + ": " + language.stillToPlan();
+            return language.stillToPlan();
         }
         String days = days(range, due, language);
         if (date.isApproximate()) {
             days = language.approximately(days);
         }
-        return date.words() + ": " + (date.isUncertain() ? language.uncertain(days) : days);
+        return date.isUncertain() ? language.uncertain(days) : days;
     }
 
     private static String days(DateRange range, DateRange due, DateLanguage language) {

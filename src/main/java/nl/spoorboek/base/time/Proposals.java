@@ -3,6 +3,7 @@ package nl.spoorboek.base.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The likely dates of a text that lacks something, in words that can be read on their own. */
 final class Proposals {
 
-    private static final int MOST = 4;
+    private static final int MOST = 6;
 
     private final DateRules rules;
     private final Function<String, Reading> reader;
@@ -25,14 +26,21 @@ final class Proposals {
     List<PartialDate> of(String text, Sentence.Found found, @Nullable LocalDate reference) {
         List<PartialDate> dates = new ArrayList<>();
         for (Statement meaning : found.meanings()) {
-            if (meaning.lacks() == Reading.What.YEAR && reference != null) {
-                dates.addAll(inYearsAround(text, meaning, reference));
-            } else if (meaning.lacks() != Reading.What.REFERENCE_DATE || reference != null) {
-                dates.addAll(choices(text, meaning, reference == null ? LocalDate.EPOCH : reference));
+            if (meaning.span().precision() == Precision.UNKNOWN) {
+                continue;
+            }
+            boolean counts = meaning.lacks() == Reading.What.YEAR || meaning.lacks() == Reading.What.REFERENCE_DATE;
+            if (!counts) {
+                dates.addAll(choices(text, meaning, LocalDate.EPOCH));
+            } else if (reference != null) {
+                dates.addAll(
+                        meaning.lacks() == Reading.What.YEAR
+                                ? inYearsAround(text, meaning, reference)
+                                : choices(text, meaning, reference));
             }
         }
         return dates.stream()
-                .map(date -> completed(text, found, date))
+                .flatMap(date -> completed(text, found, date))
                 .distinct()
                 .limit(MOST)
                 .toList();
@@ -80,28 +88,34 @@ final class Proposals {
     }
 
     /** The date under words that read as that date: the typed ones with a year, or with the date between brackets. */
-    private PartialDate completed(String text, Sentence.Found found, PartialDate date) {
-        Reading.@Nullable What lacks = found.lacks();
-        int year = year(date);
-        String before = text.substring(0, found.end());
-        String after = text.substring(found.end());
+    private Stream<PartialDate> completed(String text, Sentence.Found found, PartialDate date) {
         String plain = ShortDate.of(date, rules);
-        List<String> likely = lacks == Reading.What.YEAR
-                ? List.of(before + " " + year + after, before + " " + year + "-" + (year + 1) + after)
-                : List.of();
         List<String> noted = text.contains("(") ? List.of(plain) : List.of(text + " (" + plain + ")", plain);
-        for (String words : Stream.of(likely, noted).flatMap(List::stream).toList()) {
-            if (TypedText.length(words) <= PartialDate.MAX_WORDS
-                    && reader.apply(words) instanceof Reading.Understood(PartialDate read)
-                    && read.equals(date.withWords(words))) {
-                return read;
-            }
-        }
-        return date;
+        Stream<String> likely = Stream.concat(withYear(text, found, date), noted.stream());
+        return Stream.concat(
+                        likely.filter(words -> date.withWords("-").equals(read(words, "-"))),
+                        // a mixture such as "morgen tot de zomer" has no shorter words than its days
+                        Stream.of(ShortDate.days(date)))
+                .map(words -> read(words, words))
+                .filter(read -> read != null && Objects.equals(read.range(), date.range()))
+                .map(Objects::requireNonNull)
+                .limit(1);
     }
 
-    private static int year(PartialDate date) {
-        LocalDate from = date.due() == null ? null : date.due().from();
-        return from == null ? 0 : from.getYear();
+    private @Nullable PartialDate read(String words, String named) {
+        return TypedText.length(words) <= PartialDate.MAX_WORDS
+                        && reader.apply(words) instanceof Reading.Understood(PartialDate date)
+                ? date.withWords(named)
+                : null;
+    }
+
+    private static Stream<String> withYear(String text, Sentence.Found found, PartialDate date) {
+        if (found.lacks() != Reading.What.YEAR || date.due() == null) {
+            return Stream.of();
+        }
+        int year = ShortDate.first(date.due()).getYear();
+        int end = ShortDate.last(date.due()).getYear();
+        return Stream.of(" " + year, " " + year + "-" + (year + 1), " " + end)
+                .map(added -> text.substring(0, found.end()) + added + text.substring(found.end()));
     }
 }

@@ -11,6 +11,8 @@ final class RelativeRules {
     private static final Set<String> PLURALS =
             Set.of("dagen", "weken", "maanden", "kwartalen", "jaren", "days", "weeks", "months", "quarters", "years");
 
+    private static final int MOST_UNITS = 100;
+
     private final Calendar calendar;
 
     RelativeRules(Calendar calendar) {
@@ -38,7 +40,7 @@ final class RelativeRules {
         Token word = cursor.take(Token.Kind.AHEAD);
         Token number = cursor.take(Token.Kind.NUMBER);
         CalendarUnit unit = Lexicon.unit(cursor.next());
-        if (word == null || number == null || unit == null || number.value() > 1000) {
+        if (word == null || number == null || unit == null || number.value() > MOST_UNITS) {
             return null;
         }
         // "binnen 3 weken" has a last day, "over 3 weken" is no finer than it says
@@ -48,23 +50,26 @@ final class RelativeRules {
     }
 
     private @Nullable Span unit(Cursor cursor) {
-        Token relative = cursor.take(Token.Kind.RELATIVE);
+        Token word = cursor.next();
         Token number = cursor.take(Token.Kind.NUMBER);
         Token noun = cursor.next();
         CalendarUnit unit = noun.is(Token.Kind.REPORT) ? CalendarUnit.HALF_YEAR : Lexicon.unit(noun);
-        if (relative == null || unit == null || (number != null && number.value() > 1000)) {
+        // English "last year"; "last quarter" and "last week of March" are the last of several
+        boolean isLast = word.text().equals("last") && (unit == CalendarUnit.YEAR || unit == CalendarUnit.MONTH);
+        int direction = isLast ? -1 : word.value();
+        if ((!word.is(Token.Kind.RELATIVE) && !isLast)
+                || unit == null
+                || (number != null && number.value() > MOST_UNITS)) {
             return null;
         }
         if (number == null && PLURALS.contains(noun.text())) {
-            return new Span.Anchored(Reading.What.REFERENCE_DATE, anchor -> {
-                throw new ImpossibleDateException(noun.text());
-            });
+            return new Span.Vague();
         }
         int count = number == null ? 1 : number.value();
-        boolean loose = Math.abs(relative.value()) == 2 || noun.is(Token.Kind.REPORT);
+        boolean loose = Math.abs(direction) == 2 || noun.is(Token.Kind.REPORT);
         return written(anchor -> count > 1
-                ? several(relative.value(), unit, anchor.reference(), count)
-                : one(relative.value(), unit, anchor.reference(), loose, anchor.choice()));
+                ? several(direction, unit, anchor.reference(), count)
+                : one(direction, unit, anchor.reference(), loose, anchor.choice()));
     }
 
     private static Span written(Function<Span.Anchor, Block> block) {

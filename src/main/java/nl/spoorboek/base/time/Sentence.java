@@ -101,14 +101,14 @@ final class Sentence {
 
     private static boolean mayStandBefore(Token token) {
         return switch (token.kind()) {
-            case FROM, PER, UNTIL, BEFORE, AFTER, BETWEEN, AHEAD, RECURRING, ONWARDS -> false;
+            case FROM, PER, UNTIL, BEFORE, AFTER, BETWEEN, RECURRING, ONWARDS -> false;
             default -> !token.kind().carriesDate();
         };
     }
 
     private static boolean mayFollow(Token token) {
         return switch (token.kind()) {
-            case FROM, PER, UNTIL, BETWEEN, AHEAD, RECURRING -> false;
+            case FROM, PER, UNTIL, BETWEEN, RECURRING -> false;
             default -> !token.kind().carriesDate();
         };
     }

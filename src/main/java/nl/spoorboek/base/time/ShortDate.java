@@ -10,15 +10,28 @@ final class ShortDate {
     private ShortDate() {}
 
     static String of(PartialDate date, DateRules rules) {
-        DateRange range = Objects.requireNonNull(date.range());
         DateRange due = Objects.requireNonNull(date.due());
-        LocalDate from = Objects.requireNonNull(due.from());
-        LocalDate last = Objects.requireNonNull(due.to()).minusDays(1);
-        String closed = closed(from, last, date.precision(), new Calendar(rules));
-        if (range.to() == null) {
-            return "vanaf " + closed;
-        }
-        return range.from() == null ? "t/m " + closed : closed;
+        return bounded(date, closed(first(due), last(due), date.precision(), new Calendar(rules)));
+    }
+
+    /** The same days, whatever precision they were given in. */
+    static String days(PartialDate date) {
+        DateRange due = Objects.requireNonNull(date.due());
+        return bounded(date, closed(unit(first(due), Precision.DAY), unit(last(due), Precision.DAY)));
+    }
+
+    static LocalDate first(DateRange closed) {
+        return Objects.requireNonNull(closed.from());
+    }
+
+    static LocalDate last(DateRange closed) {
+        return Objects.requireNonNull(closed.to()).minusDays(1);
+    }
+
+    private static String bounded(PartialDate date, String closed) {
+        DateRange range = Objects.requireNonNull(date.range());
+        String side = range.to() == null ? "vanaf " : range.from() == null ? "t/m " : "";
+        return side + (date.isApproximate() ? "ca. " : "") + closed + (date.isUncertain() ? "?" : "");
     }
 
     private static String closed(LocalDate from, LocalDate last, Precision precision, Calendar calendar) {
@@ -32,9 +45,11 @@ final class ShortDate {
         if (precision == Precision.SEASON) {
             return season(from, calendar);
         }
-        String first = unit(from, precision);
-        String end = unit(last, precision);
-        return first.equals(end) ? first : first + " - " + end;
+        return closed(unit(from, precision), unit(last, precision));
+    }
+
+    private static String closed(String first, String last) {
+        return first.equals(last) ? first : first + " - " + last;
     }
 
     private static String season(LocalDate from, Calendar calendar) {

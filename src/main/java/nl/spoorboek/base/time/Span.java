@@ -1,6 +1,7 @@
 package nl.spoorboek.base.time;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -14,6 +15,11 @@ sealed interface Span {
 
     /** The days, with what was lacking taken from the anchor. */
     Block in(Anchor anchor);
+
+    /** How fine it is, whatever the year; {@link Precision#UNKNOWN} when no days follow from it at all. */
+    default Precision precision() {
+        return in(Anchor.ANY_YEAR).precision();
+    }
 
     /** The same span in a year, when it lacks one. */
     default Span inYear(int year) {
@@ -35,6 +41,9 @@ sealed interface Span {
     record Anchor(int year, LocalDate reference, int choice) {
         /** For spans that lack nothing. */
         static final Anchor NONE = new Anchor(0, LocalDate.EPOCH, 0);
+
+        /** A year with 29 February and 53 weeks, so that every day and week exists in it. */
+        private static final Anchor ANY_YEAR = new Anchor(2020, LocalDate.of(2020, 1, 1), 0);
     }
 
     /** A stretch within a year ("voorjaar"), whose year may be known; {@code part} is what was typed of it. */
@@ -63,8 +72,68 @@ sealed interface Span {
     /** A stretch that follows from the day of writing, or that has several meanings. */
     record Anchored(Reading.What lacks, Function<Anchor, Block> block) implements Span {
         @Override
+        public Precision precision() {
+            try {
+                return Span.super.precision();
+            } catch (ImpossibleDateException e) {
+                // "29 februari volgend jaar": only a day can exist in one year and not in another
+                return Precision.DAY;
+            }
+        }
+
+        @Override
         public Block in(Anchor anchor) {
             return block.apply(anchor);
+        }
+    }
+
+    /** A day that must fall on a day of the week. */
+    record OnWeekday(String part, DayOfWeek weekday, Span day) implements Span {
+        @Override
+        public Reading.@Nullable What lacks() {
+            return day.lacks();
+        }
+
+        @Override
+        public Block in(Anchor anchor) {
+            Block block = day.in(anchor);
+            if (block.from().getDayOfWeek() != weekday) {
+                throw new ImpossibleDateException(part);
+            }
+            return block;
+        }
+
+        @Override
+        public Precision precision() {
+            return day.precision();
+        }
+
+        @Override
+        public Span inYear(int year) {
+            return new OnWeekday(part, weekday, day.inYear(year));
+        }
+
+        @Override
+        public @Nullable Integer year() {
+            return day.year();
+        }
+    }
+
+    /** "Komende maanden": counts from the day of writing, and even then has no days. */
+    record Vague() implements Span {
+        @Override
+        public Reading.What lacks() {
+            return Reading.What.REFERENCE_DATE;
+        }
+
+        @Override
+        public Precision precision() {
+            return Precision.UNKNOWN;
+        }
+
+        @Override
+        public Block in(Anchor anchor) {
+            throw new IllegalStateException("no days follow from these words");
         }
     }
 
@@ -79,6 +148,12 @@ sealed interface Span {
                 return null;
             }
             return first.lacks() != null ? first.lacks() : last.lacks();
+        }
+
+        @Override
+        public Precision precision() {
+            boolean vague = first.precision() == Precision.UNKNOWN || last.precision() == Precision.UNKNOWN;
+            return vague ? Precision.UNKNOWN : Block.together(first.precision(), last.precision());
         }
 
         @Override

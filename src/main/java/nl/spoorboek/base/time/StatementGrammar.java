@@ -1,14 +1,19 @@
 package nl.spoorboek.base.time;
 
-import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.spoorboek.base.time.Statement.Bound;
 import org.jspecify.annotations.Nullable;
 
 /** Grammar of a whole date: spans with "vanaf", "uiterlijk", "circa" and the like. */
 final class StatementGrammar {
 
-    private static final Span.Anchor ANY_YEAR = new Span.Anchor(2000, LocalDate.of(2000, 1, 1), 0);
+    private static final Set<String> EXCLUSIVE_TOO = Set.of("tot", "to", "until", "till", "up to");
+
+    /** Of which "voor" can also mean "for". */
+    private static final Set<Precision> WHOLE_YEARS =
+            EnumSet.of(Precision.SCHOOL_YEAR, Precision.YEAR, Precision.MULTI_YEAR);
 
     private final SpanGrammar spans;
 
@@ -37,7 +42,7 @@ final class StatementGrammar {
         if (statements == null) {
             return null;
         }
-        int end = cursor.endOfLast();
+        int end = cursor.peek(-1).is(Token.Kind.ONWARDS) ? cursor.peek(-2).end() : cursor.endOfLast();
         marks.read(cursor);
         return new Said(
                 statements.stream()
@@ -91,7 +96,7 @@ final class StatementGrammar {
     /** "Per 1 maart" is that day; "per 2024" begins then. */
     private @Nullable List<Statement> per(Cursor cursor) {
         Span span = cursor.attempt(spans::one);
-        return span == null ? null : one(precision(span) == Precision.DAY ? Bound.WITHIN : Bound.FROM, span);
+        return span == null ? null : one(span.precision() == Precision.DAY ? Bound.WITHIN : Bound.FROM, span);
     }
 
     private @Nullable List<Statement> until(Cursor cursor, Token word, boolean afterWords) {
@@ -99,16 +104,16 @@ final class StatementGrammar {
         if (next.is(Token.Kind.BEFORE)) {
             return before(cursor, cursor.next(), afterWords);
         }
-        if (word.is(Token.Kind.UNTIL, 1)) {
-            Span recess = cursor.attempt(spans::beforeRecess);
-            if (recess != null && !word.text().startsWith("t/") && !word.text().endsWith("met")) {
-                return one(Bound.BEFORE, recess);
-            }
-            if (recess != null) {
-                return one(Bound.UNTIL, recess);
-            }
+        boolean exclusiveToo = EXCLUSIVE_TOO.contains(word.text());
+        Span recess = exclusiveToo ? cursor.attempt(spans::beforeRecess) : null;
+        if (recess != null) {
+            return one(Bound.BEFORE, recess);
         }
-        return one(Bound.UNTIL, cursor.attempt(spans::joined));
+        Span span = cursor.attempt(spans::joined);
+        // "tot maart" has March in it, as in the seed file; for a year that would be too much to assume
+        return span != null && exclusiveToo && WHOLE_YEARS.contains(span.precision())
+                ? several(span, Bound.UNTIL, Bound.BEFORE)
+                : one(Bound.UNTIL, span);
     }
 
     private @Nullable List<Statement> before(Cursor cursor, Token word, boolean afterWords) {
@@ -127,8 +132,9 @@ final class StatementGrammar {
         if (!before && afterWords) {
             return several(span, Bound.BEFORE, Bound.WITHIN, Bound.FROM);
         }
-        boolean year = precision(span).compareTo(Precision.SCHOOL_YEAR) >= 0;
-        return !before && year ? several(span, Bound.BEFORE, Bound.WITHIN) : one(Bound.BEFORE, span);
+        return !before && WHOLE_YEARS.contains(span.precision())
+                ? several(span, Bound.BEFORE, Bound.WITHIN)
+                : one(Bound.BEFORE, span);
     }
 
     /** After a day is clear; "na oktober" can begin after that month or, as in the seed file, in it. */
@@ -138,14 +144,10 @@ final class StatementGrammar {
             return one(Bound.WITHIN, rest);
         }
         Span span = cursor.attempt(spans::one);
-        if (span == null || precision(span) == Precision.DAY) {
+        if (span == null || span.precision() == Precision.DAY) {
             return one(Bound.AFTER, span);
         }
         return several(span, Bound.AFTER, Bound.FROM);
-    }
-
-    private static Precision precision(Span span) {
-        return span.in(ANY_YEAR).precision();
     }
 
     private static @Nullable List<Statement> one(Bound bound, @Nullable Span span) {
@@ -164,6 +166,10 @@ final class StatementGrammar {
         void read(Cursor cursor) {
             while (true) {
                 cursor.skip(Token.Kind.FILLER);
+                Token next = cursor.peek(cursor.peek().isSign(",") ? 1 : 0);
+                if (next.is(Token.Kind.APPROXIMATE) || next.is(Token.Kind.UNCERTAIN)) {
+                    cursor.takeSign(",");
+                }
                 if (cursor.take(Token.Kind.APPROXIMATE) != null) {
                     approximate = true;
                 } else if (cursor.take(Token.Kind.UNCERTAIN) != null) {

@@ -48,7 +48,9 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var card = new Div(brand, new Paragraph(t("signin.intro")), form);
         card.addClassName("door-card");
         add(card);
-        List<Account> accounts = examples.stream().flatMap(example -> example.accounts().stream()).toList();
+        List<Account> accounts = examples.stream()
+                .flatMap(example -> example.accounts().stream())
+                .toList();
         if (!accounts.isEmpty()) {
             add(examples(accounts));
         }

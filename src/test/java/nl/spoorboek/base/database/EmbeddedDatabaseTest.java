@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,15 +54,19 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void what_was_saved_is_there_after_the_database_server_is_killed_and_it_comes_back_by_itself() throws Exception {
+    void what_was_saved_is_there_after_the_database_server_is_killed_and_an_open_pool_goes_on_by_itself()
+            throws Exception {
         asOwner("insert into note values ('saved')");
+        try (HikariDataSource pool = pool()) {
+            assertThat(rows(pool.getConnection(), "select text from note")).containsExactly("saved");
 
-        livingServers().forEach(ProcessHandle::destroyForcibly);
+            livingServers().forEach(ProcessHandle::destroyForcibly);
 
-        await().atMost(Duration.ofSeconds(15))
-                .ignoreExceptions()
-                .untilAsserted(
-                        () -> assertThat(asOwner("select text from note")).containsExactly("saved"));
+            await().atMost(Duration.ofSeconds(15))
+                    .ignoreExceptions()
+                    .untilAsserted(() -> assertThat(rows(pool.getConnection(), "select text from note"))
+                            .containsExactly("saved"));
+        }
     }
 
     @Test
@@ -201,10 +207,24 @@ class EmbeddedDatabaseTest {
         return run(passwords.of(DatabaseLogin.SUPERUSER), statements);
     }
 
-    /** Runs all and gives the first column of what the last one answers. */
+    private HikariDataSource pool() {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(database.url());
+        config.setUsername(database.owner().role());
+        config.setPassword(database.owner().password());
+        config.setMaximumPoolSize(1);
+        config.setConnectionTimeout(3000);
+        return new HikariDataSource(config);
+    }
+
     private List<String> run(DatabaseLogin login, String... statements) throws SQLException {
+        return rows(DriverManager.getConnection(database.url(), login.role(), login.password()), statements);
+    }
+
+    /** Runs all and gives the first column of what the last one answers; the connection is closed. */
+    private static List<String> rows(Connection connection, String... statements) throws SQLException {
         List<String> answers = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection(database.url(), login.role(), login.password());
+        try (connection;
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 answers.clear();

@@ -1,0 +1,243 @@
+import { render } from 'lit';
+import type { Item, Lane, Texts, Zoom } from './contract.js';
+import { dayOf, tileIndex, tileOf, ZOOMS, type Tile, type TimeScale } from './axis.js';
+import { bandOf } from './bands.js';
+import { layoutPiece, reachInto, shorten, type Entry, type PieceLayout } from './layout.js';
+import { laneHeight, rowY, type Metrics } from './metrics.js';
+import { stopDay } from './order.js';
+import { bandsTemplate, drawPiece, type PlacedBand } from './piece.js';
+import type { Store } from './store.js';
+
+/*
+ * Draws lanes in tiles. A piece is one lane in one tile; it is laid out once, drawn once, and thrown away when it is
+ * far out of view, so a frame of scrolling costs nothing until a new tile comes near, and then one piece at a time.
+ */
+
+/** How much wider a bold name is. */
+const BOLD = 1.11;
+/** How far beyond the drawn stretch a stop may stand whose band begins within it. */
+const BAND_REACH = 1200;
+
+export interface Setting {
+  zoom: Zoom;
+  scale: TimeScale;
+  metrics: Metrics;
+  texts: Texts;
+  lanes: readonly Lane[];
+}
+
+interface Piece {
+  element: HTMLElement;
+  lane: string;
+  tile: number;
+  version: number;
+  /** The next tile was known when it was drawn, so that names could reach into it. */
+  reached: boolean;
+}
+
+export interface Place {
+  /** From the start of the extent, and from the top of its lane. */
+  x: number;
+  y: number;
+  /** A chip stands there, not a stop. */
+  grouped: boolean;
+}
+
+export class Stage {
+  private readonly pieces = new Map<string, Piece>();
+  private readonly layouts = new Map<string, PieceLayout>();
+  /** Where the items of all layouts are, from the start of the extent. */
+  private readonly spots = new Map<string, { entry: Entry; tileX: number }>();
+  private readonly rows = new Map<string, number>();
+  private readonly widths = new Map<string, number>();
+  private readonly ruler = document.createElement('canvas').getContext('2d');
+  private version = 0;
+
+  constructor(
+    private readonly store: Store,
+    private readonly laneElement: (id: string) => HTMLElement | null,
+    public setting: Setting,
+  ) {}
+
+  /** Begins anew: another zoom, other lanes, another width. Heights of lanes are kept when only data changed. */
+  reset(setting: Setting, font: string): void {
+    this.setting = setting;
+    for (const piece of this.pieces.values()) piece.element.remove();
+    this.pieces.clear();
+    this.rows.clear();
+    this.widths.clear();
+    if (this.ruler) this.ruler.font = font;
+    this.changed();
+  }
+
+  /** What is drawn may have changed: every piece is laid out again, and drawn again over what is there. */
+  changed(): void {
+    this.layouts.clear();
+    this.spots.clear();
+    this.version++;
+  }
+
+  tiles(fromX: number, toX: number): Tile[] {
+    const { zoom, scale } = this.setting;
+    const last = tileIndex(zoom, scale.day(toX));
+    const result: Tile[] = [];
+    for (let index = tileIndex(zoom, scale.day(fromX)); index <= last; index++) result.push(tileOf(zoom, index, scale));
+    return result;
+  }
+
+  /**
+   * Draws the pieces of the given tiles that are missing or old until the time is up, or when time is no matter
+   * only those in view, because the rest can wait for the next frame; removes the others, but never the one with the focus. Returns how many it
+   * drew and whether all are there now.
+   */
+  draw(tiles: readonly Tile[], inView: readonly Tile[], lanes: readonly Lane[], until: number): { drawn: number; done: boolean } {
+    const wanted = new Map<string, { lane: Lane; tile: Tile }>();
+    const around = tiles.filter((tile) => !inView.some((one) => one.index === tile.index));
+    for (const tile of [...inView, ...around]) for (const lane of lanes) wanted.set(`${lane.id}|${tile.index}`, { lane, tile });
+    for (const [key, piece] of this.pieces) {
+      if (wanted.has(key) || piece.element.querySelector(':focus')) continue;
+      piece.element.remove();
+      this.pieces.delete(key);
+    }
+    let drawn = 0;
+    for (const [key, { lane, tile }] of wanted) {
+      const piece = this.pieces.get(key);
+      if (piece?.version === this.version && (piece.reached || !this.nextLayout(lane.id, tile))) continue;
+      if (performance.now() > until || (until === Infinity && around.includes(tile))) return { drawn, done: false };
+      if (this.drawPiece(key, lane, tile)) drawn++;
+    }
+    return { drawn, done: true };
+  }
+
+  /** The bands of a lane that touch the given stretch. */
+  drawBands(lane: Lane, fromX: number, toX: number): void {
+    const { scale, metrics } = this.setting;
+    const container = this.laneElement(lane.id)?.querySelector<HTMLElement>('.bands');
+    if (!container) return;
+    for (const tile of this.tiles(fromX, toX + BAND_REACH)) this.layout(lane.id, tile);
+    const bands: PlacedBand[] = [];
+    for (const item of this.store.lane(lane.id)) {
+      const entry = this.entryWith(item.id);
+      if (!entry?.label) continue;
+      const band = bandOf(item, scale);
+      if (band && band.x <= toX && band.x + band.width >= fromX) bands.push({ item, band, row: entry.row });
+    }
+    render(bandsTemplate(bands, metrics), container);
+  }
+
+  /** The layout of a lane in a tile, or null while its data are not there. */
+  layout(lane: string, tile: Tile): PieceLayout | null {
+    const key = `${lane}|${tile.index}`;
+    const known = this.layouts.get(key);
+    if (known) return known;
+    const from = Math.max(tile.from, this.setting.scale.from);
+    const to = Math.min(tile.to, this.setting.scale.to);
+    if (!this.store.covers(from, to)) return null;
+    const { scale, zoom, metrics } = this.setting;
+    const layout = layoutPiece({
+      items: slice(this.store.lane(lane), tile.from, tile.to),
+      width: tile.width,
+      xOf: (item) => scale.x(stopDay(item)) - tile.x,
+      ghostOf: ({ adoptedTo, dueTo }) => (adoptedTo === null || adoptedTo === dueTo ? null : scale.x(dayOf(adoptedTo) - 0.5) - tile.x),
+      measure: (text, bold) => this.measure(text, bold),
+      labelWidth: ZOOMS[zoom].labelWidth,
+      maxRows: metrics.maxRows,
+    });
+    this.layouts.set(key, layout);
+    for (const [id, entry] of layout.places) this.spots.set(id, { entry, tileX: tile.x });
+    return layout;
+  }
+
+  /** The entry in which an item is drawn, when it is laid out. */
+  entryWith(id: string): Entry | null {
+    return this.spots.get(id)?.entry ?? null;
+  }
+
+  /** x of the stop of an item, from the start of the extent. */
+  xOf(item: Item): number {
+    return this.setting.scale.x(stopDay(item));
+  }
+
+  /** The middle of an item's row, from the top of its lane; its line when it is not laid out. */
+  place(item: Item): Place {
+    const spot = this.spots.get(item.id);
+    return {
+      x: spot ? spot.tileX + spot.entry.x : this.xOf(item),
+      y: rowY(this.setting.metrics, spot?.entry.row ?? 0),
+      grouped: spot ? spot.entry.label === null : false,
+    };
+  }
+
+  heightOf(lane: string): number {
+    return laneHeight(this.setting.metrics, this.rows.get(lane) ?? 1);
+  }
+
+  /** Number of stops and chips in the page. */
+  get size(): number {
+    let n = 0;
+    for (const piece of this.pieces.values()) n += piece.element.querySelectorAll('[data-key]').length;
+    return n;
+  }
+
+  private drawPiece(key: string, lane: Lane, tile: Tile): boolean {
+    const parent = this.laneElement(lane.id)?.querySelector<HTMLElement>('.pieces');
+    const layout = this.layout(lane.id, tile);
+    if (!parent || !layout) return false;
+    let piece = this.pieces.get(key);
+    if (!piece) {
+      const element = document.createElement('div');
+      element.className = 'piece';
+      element.dataset.tile = String(tile.index);
+      element.style.left = `${tile.x}px`;
+      element.style.width = `${tile.width}px`;
+      piece = { element, lane: lane.id, tile: tile.index, version: -1, reached: false };
+      const after = [...this.pieces.values()].filter((one) => one.lane === lane.id && one.tile > tile.index);
+      // They stand in the page in the order of time, because that is the order in which a screen reader walks.
+      parent.insertBefore(element, after.sort((a, b) => a.tile - b.tile)[0]?.element ?? null);
+      this.pieces.set(key, piece);
+    }
+    const next = this.nextLayout(lane.id, tile);
+    if (next) reachInto(layout, next);
+    for (const { label, items } of layout.entries) {
+      if (label) label.text = shorten(items[0].title, label.width, (text) => this.measure(text, items[0].late));
+    }
+    piece.version = this.version;
+    piece.reached = next !== null;
+    drawPiece(piece.element, layout.entries, this.setting.metrics, this.setting.texts);
+    if (layout.rows > (this.rows.get(lane.id) ?? 1)) this.rows.set(lane.id, layout.rows);
+    return true;
+  }
+
+  private nextLayout(lane: string, tile: Tile): PieceLayout | null {
+    const { zoom, scale } = this.setting;
+    return tile.to >= scale.to ? null : this.layout(lane, tileOf(zoom, tile.index + 1, scale));
+  }
+
+  /** The sum of the widths of the letters, each measured once: much quicker than measuring thousands of names. */
+  private measure(text: string, bold: boolean): number {
+    let width = 0;
+    for (const letter of text) {
+      let known = this.widths.get(letter);
+      if (known === undefined) this.widths.set(letter, (known = this.ruler?.measureText(letter).width ?? 7));
+      width += known;
+    }
+    return bold ? width * BOLD : width;
+  }
+}
+
+/** The items of an ordered list whose stop lies in `[from, to)`. */
+export function slice(items: readonly Item[], from: number, to: number): readonly Item[] {
+  return items.slice(lowerBound(items, from), lowerBound(items, to));
+}
+
+function lowerBound(items: readonly Item[], day: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    // An item that has no day sorts nowhere; windows do not hold such items.
+    if (stopDay(items[mid]) < day) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}

@@ -1,0 +1,88 @@
+package nl.spoorboek.history.ui;
+
+import static nl.spoorboek.base.ui.Texts.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.spoorboek.base.ui.Texts;
+import nl.spoorboek.history.HistoryEntry;
+import nl.spoorboek.history.HistoryEntry.Change;
+import org.jspecify.annotations.Nullable;
+
+/** The changes of a record, latest first: who, when, which value became which, why. */
+public class HistoryPanel extends Div {
+
+    private static final int LONGEST = 300;
+
+    /** Columns whose values are words of the translations, by the prefix of their keys; {@code %s} is the record's kind. */
+    private static final Map<String, String> WORDS = Map.of(
+            "state", "%s-state.",
+            "kind", "%s-kind.",
+            "level", "level.",
+            "certainty", "certainty.",
+            "priority", "priority.");
+
+    /** The history of one record. */
+    public HistoryPanel(List<HistoryEntry> entries) {
+        if (entries.isEmpty()) {
+            add(new Paragraph(t("history.none")));
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("history");
+        entries.forEach(entry -> list.add(item(entry)));
+        add(list);
+    }
+
+    private static ListItem item(HistoryEntry entry) {
+        var item = new ListItem();
+        var who = new Span(entry.person() + " · " + t("history.entity." + entry.entity()) + " "
+                + t("history." + entry.operation().name()));
+        var when = new Span(Texts.moment(entry.at()));
+        when.addClassName("quiet");
+        item.add(who, when);
+        if (entry.reason() != null) {
+            item.add(new Span(t("history.because", entry.reason())));
+        }
+        if (entry.operation() == HistoryEntry.Operation.UPDATE) {
+            entry.changes().forEach(change -> item.add(change(entry.entity(), change)));
+            if (entry.changes().isEmpty()) {
+                var hidden = new Span(t("history.hidden"));
+                hidden.addClassName("change");
+                item.add(hidden);
+            }
+        }
+        return item;
+    }
+
+    private static Div change(String entity, Change change) {
+        var line = new Div();
+        line.addClassName("change");
+        line.add(new Span(t("history.field." + change.field()) + ": "));
+        if (change.field().endsWith("_id") || change.field().endsWith("_tracks")) {
+            line.add(new Span(t("history.UPDATE")));
+            return line;
+        }
+        var before = new Span(value(entity, change.field(), change.before()));
+        before.addClassName("before");
+        line.add(before, new Span(" → "), new Span(value(entity, change.field(), change.after())));
+        return line;
+    }
+
+    private static String value(String entity, String field, @Nullable String value) {
+        if (value == null) {
+            return t("history.empty");
+        }
+        String prefix = WORDS.get(field);
+        if (prefix != null) {
+            return t(prefix.formatted(entity.toLowerCase(Locale.ROOT)) + value);
+        }
+        return value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value;
+    }
+}

@@ -1,0 +1,122 @@
+package nl.spoorboek.planning.ui;
+
+import static nl.spoorboek.base.ui.Texts.t;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.spoorboek.base.TrackId;
+import nl.spoorboek.base.time.PartialDate;
+import nl.spoorboek.base.ui.NarrowPage;
+import nl.spoorboek.base.ui.StateMark;
+import nl.spoorboek.base.ui.Texts;
+import nl.spoorboek.base.ui.TrackBadge;
+import nl.spoorboek.planning.MilestoneFilter;
+import nl.spoorboek.planning.MilestoneItem;
+import nl.spoorboek.planning.PlanningService;
+import nl.spoorboek.programme.TrackItem;
+
+/** Milestones as a table by due date; only what is in view is fetched. */
+class MilestoneGrid extends Grid<MilestoneItem> {
+
+    private final transient PlanningService planning;
+    private final transient Map<TrackId, TrackItem> tracks;
+    private final LocalDate today;
+    private transient MilestoneFilter filter = MilestoneFilter.ALL;
+
+    MilestoneGrid(PlanningService planning, List<TrackItem> tracks, boolean showTracks, LocalDate today) {
+        this.planning = planning;
+        this.tracks = tracks.stream().collect(Collectors.toMap(TrackItem::id, track -> track));
+        this.today = today;
+        addClassName("records");
+        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        addColumn(title()).setHeader(t("milestone.title")).setFlexGrow(3);
+        addColumn(when()).setHeader(t("milestone.expected")).setWidth("13rem").setFlexGrow(1);
+        addColumn(state()).setHeader(t("milestone.state")).setAutoWidth(true).setFlexGrow(0);
+        addColumn(item -> item.owner() == null ? "" : item.owner())
+                .setHeader(t("milestone.owner"))
+                .setFlexGrow(1);
+        if (showTracks) {
+            addColumn(trackBadges())
+                    .setHeader(t("milestone.track"))
+                    .setAutoWidth(true)
+                    .setFlexGrow(0);
+        }
+        NarrowPage.foldColumns(this);
+        setItemsPageable(
+                page -> planning.list(filter, (int) page.getOffset(), page.getPageSize()),
+                page -> planning.count(filter));
+    }
+
+    private LitRenderer<MilestoneItem> title() {
+        return LitRenderer.<MilestoneItem>of("""
+                        <a href="${item.href}">${item.title}</a>
+                        <span class="sub">${item.when} · ${item.state}</span>
+                        """)
+                .withProperty("href", item -> PlanningNavigation.milestone(item.id()))
+                .withProperty("title", MilestoneItem::title)
+                .withProperty("when", MilestoneGrid::words)
+                .withProperty("state", this::stateWord);
+    }
+
+    private LitRenderer<MilestoneItem> when() {
+        return LitRenderer.<MilestoneItem>of("<span class=\"${item.css}\">${item.when}</span>")
+                .withProperty("when", MilestoneGrid::words)
+                .withProperty("css", item -> item.isLate(today) ? "wrap late" : "wrap");
+    }
+
+    private LitRenderer<MilestoneItem> state() {
+        return LitRenderer.<MilestoneItem>of("<span class=\"state ${item.css}\">${item.word}</span>")
+                .withProperty("word", this::stateWord)
+                .withProperty(
+                        "css",
+                        item -> StateMark.cssClass(
+                                item.isLate(today) ? "late" : item.state().name()));
+    }
+
+    private LitRenderer<MilestoneItem> trackBadges() {
+        return LitRenderer.<MilestoneItem>of("""
+                        <span class="track-badges">${item.badges.map(b => html`<span class="track-badge ${b.css}"
+                            title="${b.name}">${b.number}</span>`)}</span>
+                        """)
+                .withProperty(
+                        "badges",
+                        item -> item.tracks().stream()
+                                .filter(tracks::containsKey)
+                                .map(tracks::get)
+                                .map(track -> Map.of(
+                                        "number", String.valueOf(track.number()),
+                                        "name", track.name(),
+                                        "css", TrackBadge.colourClass(track.number())))
+                                .toList());
+    }
+
+    private String stateWord(MilestoneItem item) {
+        return item.isLate(today) ? t("milestone.late") : Texts.word(item.state());
+    }
+
+    private static String words(MilestoneItem item) {
+        PartialDate shown = item.shown();
+        return shown == null ? t("milestone.unplanned") : shown.words();
+    }
+
+    /** Shows what the filter leaves. */
+    void show(MilestoneFilter now) {
+        filter = now;
+        refresh();
+    }
+
+    /** Fetches again what is in view. */
+    void refresh() {
+        getDataProvider().refreshAll();
+    }
+
+    /** How many the filter leaves. */
+    int size() {
+        return planning.count(filter);
+    }
+}

@@ -1,0 +1,168 @@
+package nl.spoorboek.planning.ui;
+
+import static nl.spoorboek.base.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.markdown.Markdown;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import nl.spoorboek.base.MilestoneId;
+import nl.spoorboek.base.Today;
+import nl.spoorboek.base.time.PartialDateParser;
+import nl.spoorboek.base.ui.Notices;
+import nl.spoorboek.base.ui.Place;
+import nl.spoorboek.base.ui.PlaceView;
+import nl.spoorboek.base.ui.Texts;
+import nl.spoorboek.base.ui.TrackBadge;
+import nl.spoorboek.history.ui.HistoryPanel;
+import nl.spoorboek.history.ui.OriginList;
+import nl.spoorboek.live.LiveTopics;
+import nl.spoorboek.live.Topic;
+import nl.spoorboek.planning.MilestoneDetail;
+import nl.spoorboek.planning.MilestoneSection;
+import nl.spoorboek.planning.MilestoneState;
+import nl.spoorboek.planning.PlanningService;
+import nl.spoorboek.programme.ProgrammeService;
+import nl.spoorboek.programme.TrackItem;
+
+/** One milestone: its dates side by side, what it waits for and what waits for it, where it comes from, what happened to it. */
+@Route("mijlpalen/:id")
+@PermitAll
+@Place(Place.Kind.CONTENT)
+class MilestoneView extends PlaceView implements BeforeEnterObserver {
+
+    private final transient PlanningService planning;
+    private final transient ProgrammeService programmes;
+    private final transient MilestoneEditing editing;
+    private final transient List<MilestoneSection> sections;
+    private final transient PartialDateParser parser;
+    private final transient Today today;
+    private final transient LiveTopics live;
+    private final Div page = new Div();
+    private MilestoneId id = new MilestoneId(new UUID(0, 0));
+
+    MilestoneView(
+            PlanningService planning,
+            ProgrammeService programmes,
+            MilestoneEditing editing,
+            List<MilestoneSection> sections,
+            PartialDateParser parser,
+            Today today,
+            LiveTopics live) {
+        this.planning = planning;
+        this.programmes = programmes;
+        this.editing = editing;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(MilestoneSection::order))
+                .toList();
+        this.parser = parser;
+        this.today = today;
+        this.live = live;
+        page.addClassName("columns");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = PlanningNavigation.milestoneId(event.getRouteParameters().get("id").orElse(""));
+        removeAll();
+        page.removeAll();
+        show();
+        add(page);
+        live.watch(this, this::show, Topic.one("milestone", id));
+    }
+
+    private void show() {
+        MilestoneDetail detail = planning.find(id);
+        List<TrackItem> tracks = tracks(detail);
+        head(
+                detail.item().title(),
+                t("milestone.line", Texts.word(detail.item().kind()), trackNames(tracks)),
+                tracks.stream()
+                        .map(track -> new TrackBadge(track.number(), track.name()).large())
+                        .toArray(TrackBadge[]::new));
+        actions(controls(detail));
+        page.removeAll();
+        var main = new Div(MilestoneParts.dates(detail, today.date()));
+        if (detail.draft().note() != null) {
+            main.add(card(t("milestone.note"), new Markdown(detail.draft().note())));
+        }
+        main.add(new DependencyCard(detail, planning, this::show));
+        sections.forEach(section -> section.content(id).ifPresent(main::add));
+        var side = new Div();
+        if (detail.readOnly() != null) {
+            var why = new Paragraph(t(detail.readOnly()));
+            why.addClassName("read-only-line");
+            side.add(why);
+        }
+        side.add(card(t("milestone.about"), MilestoneParts.facts(detail)));
+        if (!detail.origins().isEmpty()) {
+            side.add(card(t("origin.title"), new OriginList(detail.origins())));
+        }
+        side.add(card(t("history.title"), new HistoryPanel(planning.history(id))));
+        page.add(main, side);
+    }
+
+    static Div card(String heading, Component content) {
+        var card = new Div(new H2(heading), content);
+        card.addClassName("card");
+        return card;
+    }
+
+    private Component[] controls(MilestoneDetail detail) {
+        if (!detail.mayEdit()) {
+            return new Component[0];
+        }
+        var change = new StateChange(planning, parser, today.date(), this::show);
+        var menu = new MenuBar();
+        var states = menu.addItem(t("milestone.state.change")).getSubMenu();
+        for (MilestoneState next : detail.next()) {
+            states.addItem(t("milestone-action." + next.name()), click -> change.to(next, detail.item()));
+        }
+        var delete = new Button(t("action.delete"), click -> confirmDelete(detail));
+        var edit = new Button(t("action.edit"), click -> editing.openEdit(detail, this::show));
+        return new Component[] {delete, menu, edit};
+    }
+
+    private void confirmDelete(MilestoneDetail detail) {
+        var sure = new ConfirmDialog();
+        sure.setHeader(t("milestone.delete.sure"));
+        sure.setText(t("milestone.delete.what"));
+        sure.setCancelable(true);
+        sure.setCancelText(t("action.cancel"));
+        sure.setConfirmText(t("action.delete"));
+        sure.addConfirmListener(confirm -> {
+            planning.delete(id, detail.item().version());
+            Notices.done(t("milestone.deleted"));
+            UI.getCurrent().navigate("routekaart");
+        });
+        sure.open();
+    }
+
+    private List<TrackItem> tracks(MilestoneDetail detail) {
+        return programmes.tracks().stream()
+                .filter(track -> detail.item().tracks().contains(track.id()))
+                .toList();
+    }
+
+    private static String trackNames(List<TrackItem> tracks) {
+        return tracks.isEmpty()
+                ? t("programme.line")
+                : String.join(
+                        ", ",
+                        tracks.stream()
+                                .map(track -> t("track.label", track.number(), track.name()))
+                                .toList());
+    }
+}
