@@ -113,21 +113,21 @@ class SessionRightsTest {
             textBlock =
                     """
                     # account,          preparing, INVITED, SHARED, INTERNAL, PUBLIC
-                    beheerder,          no,        no,      no,     no,       no
-                    programmamanager,   yes,       yes,     yes,    yes,      yes
-                    spoortrekker3,      yes,       yes,     yes,    yes,      yes
-                    spoortrekker4,      no,        no,      yes,    yes,      yes
-                    medewerker3,        yes,       yes,     yes,    yes,      yes
-                    controller,         no,        yes,     yes,    yes,      yes
-                    portefeuillehouder, no,        yes,     yes,    yes,      yes
-                    griffie,            no,        no,      no,     no,       yes
-                    raadslid,           no,        no,      no,     no,       yes
-                    partner1,           no,        yes,     yes,    no,       yes
-                    partner3,           no,        no,      yes,    no,       yes
-                    participatieraad1,  no,        yes,     yes,    no,       yes
-                    participatieraad2,  no,        yes,     yes,    no,       yes
-                    voorzitter,         no,        yes,     yes,    no,       yes
-                    secretaris,         no,        yes,     yes,    no,       yes
+                    beheerder,          false,        false,      false,     false,       false
+                    programmamanager,   true,       true,     true,    true,      true
+                    spoortrekker3,      true,       true,     true,    true,      true
+                    spoortrekker4,      false,        false,      true,    true,      true
+                    medewerker3,        true,       true,     true,    true,      true
+                    controller,         false,        true,     true,    true,      true
+                    portefeuillehouder, false,        true,     true,    true,      true
+                    griffie,            false,        false,      false,     false,       true
+                    raadslid,           false,        false,      false,     false,       true
+                    partner1,           false,        true,     true,    false,       true
+                    partner3,           false,        false,      true,    false,       true
+                    participatieraad1,  false,        true,     true,    false,       true
+                    participatieraad2,  false,        true,     true,    false,       true
+                    voorzitter,         false,        true,     true,    false,       true
+                    secretaris,         false,        true,     true,    false,       true
                     """)
     void who_reads_a_session_before_during_and_after(
             String account, boolean preparing, boolean invited, boolean shared, boolean internal, boolean open) {
