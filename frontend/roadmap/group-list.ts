@@ -16,9 +16,10 @@ export class GroupList {
     popover.addEventListener('keydown', (event) => this.onKey(event));
     popover.addEventListener('toggle', (event) => {
       if ((event as ToggleEvent).newState !== 'closed') return;
-      const inside = popover.matches(':focus-within') || popover.getRootNode() === null;
+      // Whoever closed it by going elsewhere stays there.
       const root = popover.getRootNode() as ShadowRoot;
-      if (inside || root.activeElement === null) this.opener?.focus({ preventScroll: true });
+      const nowhere = root.activeElement === null && document.activeElement === document.body;
+      if (nowhere || popover.matches(':focus-within')) this.opener?.focus({ preventScroll: true });
       this.opener = null;
     });
   }

@@ -26,8 +26,8 @@ export interface Label {
   /** Left edge and width, from the start of the tile. */
   x: number;
   width: number;
-  /** The name, or as much of it as there is room for. */
-  text: string;
+  /** The width that the whole name needs. */
+  whole: number;
 }
 
 /** A stop, or a group of stops that had no room. */
@@ -124,7 +124,7 @@ export function layoutPiece(input: LayoutInput): PieceLayout {
   for (const entry of entries) for (const item of entry.items) places.set(item.id, entry);
   const used = entries.map((e) => (e.label?.side === 'below' ? 1 : e.row));
   const { width } = input;
-  const cut = named.filter(({ label, want, gap }) => label.side !== 'left' && label.width < want && gap.to >= width - EDGE - 1);
+  const cut = named.filter(({ label, gap }) => label.side !== 'left' && label.width < label.whole && gap.to >= width - EDGE - 1);
   const starts = new Map([...rows].map(([index, taken]) => [index, taken.start]));
   return { entries, rows: Math.max(0, ...used), places, cut, starts, width };
 }
@@ -134,24 +134,23 @@ export function layoutPiece(input: LayoutInput): PieceLayout {
  * more letters, and the next tile need not know: nothing of it stands there.
  */
 export function reachInto(layout: PieceLayout, next: PieceLayout): void {
-  for (const { row, label, want } of layout.cut) {
+  for (const { row, label } of layout.cut) {
     const free = layout.width - (label.x + label.width) + (next.starts.get(row) ?? next.width - EDGE) - LABEL_GAP;
-    if (free > 0) label.width += Math.min(free, want - label.width);
+    if (free > 0) label.width += Math.min(free, label.whole - label.width);
   }
   layout.cut = [];
 }
 
-/** A placed name: the room it took on its row, and how wide it would like to be. */
+/** A placed name, with the room it took on its row. */
 export interface Named {
   row: number;
   gap: Gap;
   label: Label;
-  want: number;
 }
 
 /** When everything has its place, shortened names take the room that nobody needed. */
-function grow(row: Row, { gap, label, want }: Named): void {
-  const lack = want - label.width;
+function grow(row: Row, { gap, label }: Named): void {
+  const lack = label.whole - label.width;
   if (lack <= 0) return;
   const { from, to } = gap;
   if (label.side === 'right') row.widen(gap, 0, lack);
@@ -159,15 +158,6 @@ function grow(row: Row, { gap, label, want }: Named): void {
   else row.widen(gap, lack / 2, lack / 2);
   label.x -= from - gap.from;
   label.width += from - gap.from + (gap.to - to);
-}
-
-/** Cuts a name to its room, at the last whole letter that leaves place for the dots. */
-export function shorten(text: string, width: number, measure: (text: string) => number): string {
-  const room = width - LABEL_PAD + 1;
-  if (measure(text) <= room) return text;
-  let end = Math.min(text.length, Math.ceil((text.length * room) / measure(text)) + 2);
-  while (end > 1 && measure(`${text.slice(0, end).trimEnd()}…`) > room) end--;
-  return `${text.slice(0, end).trimEnd()}…`;
 }
 
 /** The dashed circle stands on the row of its stop, and only where it covers nothing; the date is told in words too. */
@@ -188,11 +178,11 @@ function nameBeside(row: (i: number) => Row, item: Item, x: number, input: Layou
     if (!gap) continue;
     const width = Math.min(want, gap.to - gap.from);
     if (width < Math.min(want, LABEL_MIN) || (best && width <= best.width)) continue;
-    best = { side, width, x: Math.min(Math.max(x - width / 2, gap.from), gap.to - width), text: item.title };
+    best = { side, width, x: Math.min(Math.max(x - width / 2, gap.from), gap.to - width), whole };
   }
   if (!best) return null;
   const index = best.side === 'above' ? -1 : 1;
-  return { row: index, label: best, gap: row(index).take(best.x, best.x + best.width), want: whole };
+  return { row: index, label: best, gap: row(index).take(best.x, best.x + best.width) };
 }
 
 /** A stop under the line with its name to the right of it, or to the left. */
@@ -211,7 +201,7 @@ function hang(row: (i: number) => Row, item: Item, x: number, input: LayoutInput
     const width = Math.min(want, side === 'right' ? right : left);
     const labelX = side === 'right' ? x + HALF : x - HALF - width;
     const gap = here.take(Math.min(labelX, x - HALF), Math.max(labelX + width, x + HALF));
-    return { row: index, label: { side, x: labelX, width, text: item.title }, gap: gap, want: whole };
+    return { row: index, label: { side, x: labelX, width, whole }, gap };
   }
   return null;
 }

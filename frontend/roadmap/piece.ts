@@ -95,7 +95,9 @@ function dressStop(element: HTMLAnchorElement, { key, items, label, x }: Entry):
   element.setAttribute('href', item.href);
   element.setAttribute('aria-label', item.spoken);
   const name = element.lastElementChild as HTMLElement;
-  name.textContent = label?.text ?? '';
+  name.textContent = item.title;
+  // Only a name that is too long is clipped: the browser sorts every clip anew in each frame of scrolling.
+  name.classList.toggle('cut', label !== null && label.width < label.whole);
   name.style.left = `${round((label?.x ?? x) - x)}px`;
   name.style.width = `${round(label?.width ?? 0)}px`;
 }

@@ -2,7 +2,7 @@ import { render } from 'lit';
 import type { Item, Lane, Texts, Zoom } from './contract.js';
 import { dayOf, tileIndex, tileOf, ZOOMS, type Tile, type TimeScale } from './axis.js';
 import { bandOf } from './bands.js';
-import { layoutPiece, reachInto, shorten, type Entry, type PieceLayout } from './layout.js';
+import { layoutPiece, reachInto, type Entry, type PieceLayout } from './layout.js';
 import { laneHeight, rowY, type Metrics } from './metrics.js';
 import { stopDay } from './order.js';
 import { bandsTemplate, drawPiece, type PlacedBand } from './piece.js';
@@ -172,13 +172,6 @@ export class Stage {
     return laneHeight(this.setting.metrics, this.rows.get(lane) ?? 1);
   }
 
-  /** Number of stops and chips in the page. */
-  get size(): number {
-    let n = 0;
-    for (const piece of this.pieces.values()) n += piece.element.querySelectorAll('[data-key]').length;
-    return n;
-  }
-
   private drawPiece(key: string, lane: Lane, tile: Tile): boolean {
     const parent = this.laneElement(lane.id)?.querySelector<HTMLElement>('.pieces');
     const layout = this.layout(lane.id, tile);
@@ -198,9 +191,6 @@ export class Stage {
     }
     const next = this.nextLayout(lane.id, tile);
     if (next) reachInto(layout, next);
-    for (const { label, items } of layout.entries) {
-      if (label) label.text = shorten(items[0].title, label.width, (text) => this.measure(text, items[0].late));
-    }
     piece.version = this.version;
     piece.reached = next !== null;
     drawPiece(piece.element, layout.entries, this.setting.metrics, this.setting.texts);

@@ -64,11 +64,17 @@ export const stopStyles = css`
     top: 4px;
     height: 20px;
     margin-left: 14px;
+    padding: 0 4px;
+    box-sizing: border-box;
     border-radius: 5px;
     background: color-mix(in srgb, var(--paper) 84%, transparent);
     line-height: 20px;
     white-space: nowrap;
     text-align: center;
+  }
+  .name.cut {
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   .above .name {
     top: calc(4px - var(--row-h));
@@ -77,14 +83,10 @@ export const stopStyles = css`
     top: calc(8px + var(--row-h));
   }
   .right .name {
-    padding-left: 4px;
     text-align: left;
-    box-sizing: border-box;
   }
   .left .name {
-    padding-right: 4px;
     text-align: right;
-    box-sizing: border-box;
   }
   .stop.late .name {
     color: var(--late);

@@ -38,6 +38,7 @@ public class HistoryQuery {
             "created_at",
             "created_by",
             "milestone_id",
+            "action_id",
             "session_id",
             "topic_id",
             "contribution_id",

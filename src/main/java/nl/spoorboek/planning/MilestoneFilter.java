@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text words in the title; blank for all
  * @param period only when the expected or reached range touches this one; null for all, also the undated
  * @param late only those whose date has passed
+ * @param undated only those without a date that can be drawn
  */
 public record MilestoneFilter(
         Set<TrackId> tracks,
@@ -21,10 +22,11 @@ public record MilestoneFilter(
         Set<MilestoneState> states,
         String text,
         @Nullable DateRange period,
-        boolean late) {
+        boolean late,
+        boolean undated) {
 
     /** Every milestone one may read. */
-    public static final MilestoneFilter ALL = new MilestoneFilter(Set.of(), true, Set.of(), "", null, false);
+    public static final MilestoneFilter ALL = new MilestoneFilter(Set.of(), true, Set.of(), "", null, false, false);
 
     /** Copies the sets. */
     public MilestoneFilter {
@@ -34,26 +36,36 @@ public record MilestoneFilter(
 
     /** Everything of one track. */
     public static MilestoneFilter of(TrackId track) {
-        return new MilestoneFilter(Set.of(track), false, Set.of(), "", null, false);
+        return new MilestoneFilter(Set.of(track), false, Set.of(), "", null, false, false);
     }
 
     /** The same with words in the title. */
     public MilestoneFilter withText(String words) {
-        return new MilestoneFilter(tracks, programmeToo, states, words, period, late);
+        return new MilestoneFilter(tracks, programmeToo, states, words, period, late, undated);
     }
 
     /** The same with these states only. */
     public MilestoneFilter withStates(Set<MilestoneState> only) {
-        return new MilestoneFilter(tracks, programmeToo, only, text, period, late);
+        return new MilestoneFilter(tracks, programmeToo, only, text, period, late, undated);
     }
 
     /** The same with those touching the period only. */
     public MilestoneFilter withPeriod(@Nullable DateRange touching) {
-        return new MilestoneFilter(tracks, programmeToo, states, text, touching, late);
+        return new MilestoneFilter(tracks, programmeToo, states, text, touching, late, undated);
+    }
+
+    /** The same, only those still to be planned. */
+    public MilestoneFilter withoutDate() {
+        return new MilestoneFilter(tracks, programmeToo, states, text, null, late, true);
+    }
+
+    /** The same for these tracks. */
+    public MilestoneFilter withTracks(Set<TrackId> only, boolean programme) {
+        return new MilestoneFilter(only, programme, states, text, period, late, undated);
     }
 
     /** The same, only the late ones. */
     public MilestoneFilter withLate(boolean only) {
-        return new MilestoneFilter(tracks, programmeToo, states, text, period, only);
+        return new MilestoneFilter(tracks, programmeToo, states, text, period, only, undated);
     }
 }

@@ -140,6 +140,9 @@ class MilestoneQuery {
                     "m.state in ('PLANNED', 'IN_PROGRESS', 'ON_HOLD', 'UNKNOWN') and upper(m.expected_due) <= :today");
             parameters.put("today", today);
         }
+        if (filter.undated()) {
+            conditions.add("coalesce(m.reached_range, m.expected_range) is null");
+        }
         return new Where(String.join(" and ", conditions), parameters);
     }
 

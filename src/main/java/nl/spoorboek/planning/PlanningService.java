@@ -32,6 +32,7 @@ public class PlanningService {
     private final MilestoneRepository milestones;
     private final MilestoneQuery query;
     private final MilestonePage page;
+    private final RoadmapQuery roadmap;
     private final DependencyQuery dependencies;
     private final ProgrammeService programmes;
     private final Rights rights;
@@ -43,6 +44,7 @@ public class PlanningService {
             MilestoneRepository milestones,
             MilestoneQuery query,
             MilestonePage page,
+            RoadmapQuery roadmap,
             DependencyQuery dependencies,
             ProgrammeService programmes,
             Rights rights,
@@ -52,6 +54,7 @@ public class PlanningService {
         this.milestones = milestones;
         this.query = query;
         this.page = page;
+        this.roadmap = roadmap;
         this.dependencies = dependencies;
         this.programmes = programmes;
         this.rights = rights;
@@ -72,6 +75,13 @@ public class PlanningService {
     public int count(MilestoneFilter filter) {
         rights.requireContent();
         return query.count(filter, rights.scope(), today.date());
+    }
+
+    /** What of the plan touches the filter's period, for the roadmap. */
+    @Transactional(readOnly = true)
+    public RoadmapWindow window(MilestoneFilter filter) {
+        rights.requireContent();
+        return roadmap.window(filter, rights.scope(), today.date());
     }
 
     /** One milestone with everything its page shows; {@link Problem.NotFound} when one may not read it. */

@@ -1,0 +1,100 @@
+package nl.spoorboek.planning;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.spoorboek.base.MilestoneId;
+import nl.spoorboek.base.TrackId;
+import nl.spoorboek.people.ReadScope;
+import nl.spoorboek.planning.RoadmapWindow.End;
+import nl.spoorboek.planning.RoadmapWindow.Link;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Windows of the plan for the roadmap: four statements, whatever the size of the plan. */
+@Component
+class RoadmapQuery {
+
+    private final JdbcClient jdbc;
+
+    RoadmapQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    RoadmapWindow window(MilestoneFilter filter, ReadScope scope, LocalDate today) {
+        return new RoadmapWindow(
+                revision(), items(filter, scope, today), links(filter, scope, today), undated(filter, scope, today));
+    }
+
+    private long revision() {
+        return jdbc.sql("select coalesce(max(id), 0) from history")
+                .query(Long.class)
+                .single();
+    }
+
+    private List<MilestoneItem> items(MilestoneFilter filter, ReadScope scope, LocalDate today) {
+        var where = MilestoneQuery.where(filter, scope, today);
+        return jdbc.sql("select " + MilestoneQuery.COLUMNS + " from " + MilestoneQuery.FROM + " where " + where.sql()
+                        + " order by " + MilestoneQuery.BY_DUE)
+                .params(where.parameters())
+                .query((row, index) -> MilestoneQuery.item(row))
+                .list();
+    }
+
+    private List<Link> links(MilestoneFilter filter, ReadScope scope, LocalDate today) {
+        var where = MilestoneQuery.where(filter, scope, today);
+        return jdbc.sql("""
+                        with shown as (select m.id from milestone m where %s)
+                        select d.id,
+                               w.id as waiting_id, w.title as waiting_title, w.track_ids as waiting_tracks,
+                               upper(coalesce(w.reached_due, w.expected_due)) as waiting_end,
+                               n.id as needed_id, n.title as needed_title, n.track_ids as needed_tracks,
+                               upper(coalesce(n.reached_due, n.expected_due)) as needed_end,
+                               w.state in ('PLANNED', 'IN_PROGRESS', 'ON_HOLD', 'UNKNOWN')
+                                   and n.state in ('PLANNED', 'IN_PROGRESS', 'ON_HOLD', 'UNKNOWN')
+                                   and upper(n.expected_due) > upper(w.expected_due) as broken
+                          from dependency d
+                          join milestone w on w.id = d.milestone_id
+                          join milestone n on n.id = d.needs_id
+                         where (d.milestone_id in (select id from shown) or d.needs_id in (select id from shown))
+                           and %s and %s
+                        """.formatted(where.sql(), scope.on("w"), scope.on("n")))
+                .params(where.parameters())
+                .query((row, index) -> new Link(
+                        row.getObject("id", UUID.class),
+                        end(row, "waiting"),
+                        end(row, "needed"),
+                        row.getBoolean("broken")))
+                .list();
+    }
+
+    private static End end(ResultSet row, String which) throws SQLException {
+        List<TrackId> tracks = new ArrayList<>();
+        for (UUID track : (UUID[]) row.getArray(which + "_tracks").getArray()) {
+            tracks.add(new TrackId(track));
+        }
+        return new End(
+                new MilestoneId(row.getObject(which + "_id", UUID.class)),
+                row.getString(which + "_title"),
+                tracks,
+                row.getObject(which + "_end", LocalDate.class));
+    }
+
+    private Map<@Nullable TrackId, Integer> undated(MilestoneFilter filter, ReadScope scope, LocalDate today) {
+        var where = MilestoneQuery.where(filter.withoutDate(), scope, today);
+        Map<@Nullable TrackId, Integer> counts = new HashMap<>();
+        jdbc.sql("select m.track_id, count(*) as number from milestone m where " + where.sql() + " group by m.track_id")
+                .params(where.parameters())
+                .query(row -> {
+                    UUID track = row.getObject("track_id", UUID.class);
+                    counts.put(track == null ? null : new TrackId(track), row.getInt("number"));
+                });
+        return counts;
+    }
+}

@@ -1,0 +1,57 @@
+package nl.spoorboek.planning.ui;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the roadmap picture and the server say to each other; the twin of {@code frontend/roadmap/contract.ts}. */
+final class RoadmapMessages {
+
+    private RoadmapMessages() {}
+
+    /** A line of the picture. */
+    record Lane(String id, @Nullable String number, String title, String colour, String kind) {}
+
+    /** A milestone or phase with a date. */
+    record Item(
+            String id,
+            String lane,
+            String title,
+            String kind,
+            String state,
+            String certainty,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String dueFrom,
+            @Nullable String dueTo,
+            String precision,
+            String when,
+            @Nullable String adoptedFrom,
+            @Nullable String adoptedTo,
+            boolean late,
+            boolean waiting,
+            String spoken,
+            String href) {}
+
+    /** A dependency: {@code to} waits for {@code from}. */
+    record Link(
+            String id,
+            String from,
+            String to,
+            boolean broken,
+            String spoken,
+            @Nullable String fromLane,
+            @Nullable String fromAt,
+            @Nullable String toLane,
+            @Nullable String toAt) {}
+
+    /** The answer to a window request. */
+    record Window(
+            int seq,
+            String from,
+            String to,
+            long revision,
+            List<Item> items,
+            List<Link> links,
+            Map<String, Integer> unplanned) {}
+}

@@ -1,0 +1,116 @@
+package nl.spoorboek.planning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import nl.spoorboek.base.ui.Texts;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The roadmap as a picture, in the browser; it asks for the stretch of time that is in view. */
+@Tag("spoor-roadmap")
+@JsModule("./roadmap/spoor-roadmap.ts")
+@NpmPackage(value = "d3-time", version = "3.1.0")
+@NpmPackage(value = "@types/d3-time", version = "3.0.4")
+class RoadmapPicture extends Component implements HasSize {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String DETAIL = "event.detail";
+
+    /** Asked for a stretch of time. */
+    interface WindowListener {
+        /** Gives what touches [from, to), under the number of the question. */
+        RoadmapMessages.Window answer(int seq, LocalDate from, LocalDate to);
+    }
+
+    RoadmapPicture(LocalDate today) {
+        addClassName("roadmap-picture");
+        getElement().setProperty("today", today.toString());
+        getElement().setProperty("locale", Texts.locale().getLanguage());
+        getElement().setPropertyJson("texts", JSON.valueToTree(RoadmapTexts.all()));
+    }
+
+    /** The lines, from above. */
+    void lanes(List<RoadmapMessages.Lane> lanes) {
+        getElement().setPropertyJson("lanes", JSON.valueToTree(lanes));
+    }
+
+    /** How far one can scroll. */
+    void extent(LocalDate from, LocalDate to) {
+        getElement().setProperty("extentFrom", from.toString());
+        getElement().setProperty("extentTo", to.toString());
+    }
+
+    /** What is in view: the left edge and how coarse. */
+    void view(LocalDate from, RoadmapZoom zoom) {
+        getElement().setProperty("from", from.toString());
+        zoom(zoom);
+    }
+
+    /** How coarse: the middle stays where it is. */
+    void zoom(RoadmapZoom zoom) {
+        getElement().setProperty("zoom", zoom.code());
+    }
+
+    /** Back to the working date. */
+    void goTo(LocalDate from) {
+        getElement().setProperty("from", from.toString());
+    }
+
+    /** Asks again for what is in view, without a flicker. */
+    void refresh() {
+        getElement().callJsFunction("refresh");
+    }
+
+    /** Who answers when the picture asks. */
+    void onWindow(WindowListener listener) {
+        getElement()
+                .addEventListener("window-request", event -> {
+                    JsonNode detail = event.getEventData().get(DETAIL);
+                    var window = listener.answer(
+                            detail.get("seq").asInt(),
+                            LocalDate.parse(detail.get("from").asString()),
+                            LocalDate.parse(detail.get("to").asString()));
+                    getElement().callJsFunction("putWindow", JSON.valueToTree(window));
+                })
+                .addEventData(DETAIL);
+    }
+
+    /** Hears what the reader looks at now. */
+    void onView(BiConsumer<LocalDate, RoadmapZoom> listener) {
+        getElement()
+                .addEventListener("view-change", event -> {
+                    JsonNode detail = event.getEventData().get(DETAIL);
+                    listener.accept(
+                            LocalDate.parse(detail.get("from").asString()),
+                            RoadmapZoom.of(detail.get("zoom").asString()));
+                })
+                .addEventData(DETAIL);
+    }
+
+    /** Hears which milestone is opened, by identity. */
+    void onOpen(Consumer<String> listener) {
+        getElement()
+                .addEventListener(
+                        "open-item",
+                        event -> listener.accept(
+                                event.getEventData().get(DETAIL).get("id").asString()))
+                .addEventData(DETAIL);
+    }
+
+    /** Hears of which line the undated milestones are asked. */
+    void onUnplanned(Consumer<String> listener) {
+        getElement()
+                .addEventListener(
+                        "open-unplanned",
+                        event -> listener.accept(
+                                event.getEventData().get(DETAIL).get("lane").asString()))
+                .addEventData(DETAIL);
+    }
+}

@@ -1,0 +1,25 @@
+package nl.spoorboek.planning.ui;
+
+import java.util.Locale;
+
+/** How coarse the roadmap is drawn. */
+enum RoadmapZoom {
+    MONTH,
+    QUARTER,
+    YEAR;
+
+    /** The word in addresses and in the picture. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The zoom with a word; a quarter for any other word. */
+    static RoadmapZoom of(String code) {
+        for (RoadmapZoom zoom : values()) {
+            if (zoom.code().equals(code)) {
+                return zoom;
+            }
+        }
+        return QUARTER;
+    }
+}
