@@ -3,6 +3,7 @@ package nl.spoorboek.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.spoorboek.base.ActingPerson;
@@ -48,6 +49,12 @@ class CurrentViewer {
             throw new Problem.NotFound();
         }
         return remembered.viewer();
+    }
+
+    /** Another person with the roles in force now; empty when they have no access (any more). */
+    Optional<Viewer> mayEnter(PersonId person) {
+        LocalDate day = LocalDate.ofInstant(clock.instant(), Today.ZONE);
+        return Optional.of(query.load(person, day)).filter(viewer -> viewer.hasAccess(day));
     }
 
     private void forget(Topic.@Nullable Change change) {
