@@ -2,6 +2,7 @@ package nl.spoorboek.people;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -90,6 +91,12 @@ class CurrentViewer {
             known.remove(person, loaded);
         }
         return loaded;
+    }
+
+    /** Another person with the roles in force now; empty when they have no access (any more). */
+    Optional<Viewer> mayEnter(PersonId person) {
+        LocalDate day = LocalDate.ofInstant(clock.instant(), Today.ZONE);
+        return Optional.of(query.load(person, day)).filter(viewer -> viewer.hasAccess(day));
     }
 
     private void forget(Topic.@Nullable Change change) {

@@ -2,6 +2,7 @@ package nl.spoorboek.people;
 
 import java.util.Collections;
 import nl.spoorboek.base.Message;
+import nl.spoorboek.base.PersonId;
 import nl.spoorboek.base.Problem;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,13 @@ public class Rights {
         return mayRead(viewer(), subject);
     }
 
+    /** Whether somebody else may read the record, to say so before they are named in it. */
+    public boolean mayRead(PersonId other, Subject subject) {
+        return current.mayEnter(other)
+                .filter(viewer -> mayRead(viewer, subject))
+                .isPresent();
+    }
+
     /** Goes on only when the signed-in person may read the record. */
     public void requireRead(Subject subject) {
         if (!mayRead(subject)) {
@@ -68,7 +76,8 @@ public class Rights {
         }
     }
 
-    static boolean may(Viewer viewer, Right right, Subject subject) {
+    /** Whether a person may; for a list whose rows are asked about one by one, with the viewer looked up once. */
+    public static boolean may(Viewer viewer, Right right, Subject subject) {
         return mayRead(viewer, subject) && reaches(viewer, right, subject);
     }
 

@@ -69,6 +69,7 @@ class DependencyQuery {
     boolean isLinked(MilestoneId milestone) {
         return jdbc.sql("""
                         select exists (select 1 from dependency where milestone_id = :id or needs_id = :id)
+                            or exists (select 1 from action_milestone where milestone_id = :id)
                             or exists (select 1 from comment where about_id = :id)
                             or exists (select 1 from link where from_id = :id or to_id = :id)
                         """).param("id", milestone.value()).query(Boolean.class).single();

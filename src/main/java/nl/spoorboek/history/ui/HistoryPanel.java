@@ -25,8 +25,13 @@ public class HistoryPanel extends Div {
             "state", "%s-state.",
             "kind", "%s-kind.",
             "level", "level.",
+            "participation", "participation-level.",
+            "outcome", "outcome.",
             "certainty", "certainty.",
-            "priority", "priority.");
+            "priority", "%s-priority.");
+
+    /** Ends of columns that hold identities: that they changed is told, not into what. */
+    private static final List<String> IDENTITIES = List.of("_id", "_tracks", "_people", "_organisations");
 
     /** The history of one record. */
     public HistoryPanel(List<HistoryEntry> entries) {
@@ -65,7 +70,7 @@ public class HistoryPanel extends Div {
         var line = new Div();
         line.addClassName("change");
         line.add(new Span(t("history.field." + change.field()) + ": "));
-        if (change.field().endsWith("_id") || change.field().endsWith("_tracks")) {
+        if (IDENTITIES.stream().anyMatch(change.field()::endsWith)) {
             line.add(new Span(t("history.UPDATE")));
             return line;
         }

@@ -51,6 +51,8 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
     private final transient Today today;
     private final transient LiveTopics live;
     private final Div page = new Div();
+    private final Div facts = new Div();
+    private final Div side = new Div();
     private MilestoneId id = new MilestoneId(new UUID(0, 0));
 
     MilestoneView(
@@ -71,6 +73,7 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
         this.today = today;
         this.live = live;
         page.addClassName("columns");
+        facts.addClassName("cards");
     }
 
     @Override
@@ -79,6 +82,10 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
         removeAll();
         page.removeAll();
         show();
+        // what people type in the other features' parts stays in place; only the facts around it are made anew
+        var main = new Div(facts);
+        sections.forEach(section -> section.content(id).ifPresent(main::add));
+        page.add(main, side);
         add(page);
         live.watch(this, this::show, Topic.one("milestone", id));
     }
@@ -93,14 +100,13 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
                         .map(track -> new TrackBadge(track.number(), track.name()).large())
                         .toArray(TrackBadge[]::new));
         actions(controls(detail));
-        page.removeAll();
-        var main = new Div(MilestoneParts.dates(detail, today.date()));
+        facts.removeAll();
+        facts.add(MilestoneParts.dates(detail, today.date()));
         if (detail.draft().note() != null) {
-            main.add(card(t("milestone.note"), new Markdown(detail.draft().note())));
+            facts.add(card(t("milestone.note"), new Markdown(detail.draft().note())));
         }
-        main.add(new DependencyCard(detail, planning, this::show));
-        sections.forEach(section -> section.content(id).ifPresent(main::add));
-        var side = new Div();
+        facts.add(new DependencyCard(detail, planning, this::show));
+        side.removeAll();
         if (detail.readOnly() != null) {
             var why = new Paragraph(t(detail.readOnly()));
             why.addClassName("read-only-line");
@@ -111,7 +117,6 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
             side.add(card(t("origin.title"), new OriginList(detail.origins())));
         }
         side.add(card(t("history.title"), new HistoryPanel(planning.history(id))));
-        page.add(main, side);
     }
 
     static Div card(String heading, Component content) {

@@ -1,0 +1,55 @@
+package nl.spoorboek.actions;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.spoorboek.base.Message;
+import nl.spoorboek.base.MilestoneId;
+import nl.spoorboek.base.time.PartialDate;
+import nl.spoorboek.history.Origin;
+import nl.spoorboek.planning.MilestoneState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One action with everything its page shows.
+ *
+ * @param row what lists show too
+ * @param draft what can be filled in, as it is now
+ * @param participants the names of who joins in
+ * @param stateReason why it waits or was dropped
+ * @param stateSince since when the state holds; null when the source does not say
+ * @param milestones the milestones it serves, as far as this person may read them
+ * @param cameFrom the records it came from, as far as this person may read them
+ * @param origins where the fact comes from
+ * @param mayEdit whether this person may change it
+ * @param mayReport whether this person may report on it
+ * @param mayDelete whether this person may delete it, as far as rights go
+ * @param readOnly why they may not change it and who can; null when they may
+ */
+public record ActionDetail(
+        ActionRow row,
+        ActionDraft draft,
+        List<String> participants,
+        @Nullable String stateReason,
+        @Nullable LocalDate stateSince,
+        List<Served> milestones,
+        List<ActionOrigin.Shown> cameFrom,
+        List<Origin> origins,
+        boolean mayEdit,
+        boolean mayReport,
+        boolean mayDelete,
+        @Nullable Message readOnly) {
+
+    /**
+     * A milestone that the action serves.
+     *
+     * @param id its identity
+     * @param title its title
+     * @param state where it stands
+     * @param expected when it is expected now
+     */
+    public record Served(
+            MilestoneId id,
+            String title,
+            MilestoneState state,
+            @Nullable PartialDate expected) {}
+}

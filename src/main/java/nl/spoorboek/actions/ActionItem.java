@@ -1,0 +1,216 @@
+package nl.spoorboek.actions;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.spoorboek.base.ActionId;
+import nl.spoorboek.base.Level;
+import nl.spoorboek.base.Message;
+import nl.spoorboek.base.OrganisationId;
+import nl.spoorboek.base.PersonId;
+import nl.spoorboek.base.Problem;
+import nl.spoorboek.base.ProgrammeId;
+import nl.spoorboek.base.SeatId;
+import nl.spoorboek.base.TrackId;
+import nl.spoorboek.base.time.PartialDate;
+import nl.spoorboek.people.Subject;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** Something someone will do. Every change of state is a method here, and refuses what the state forbids. */
+@Table("action")
+@SuppressWarnings("UnusedVariable") // some columns are only carried from the database and back
+class ActionItem {
+
+    private static final int MAX_PARTY = 200;
+    private static final int MAX_REASON = 1_000;
+
+    @Id
+    private final ActionId id;
+
+    @Version
+    private int version;
+
+    private final ProgrammeId programmeId;
+    private @Nullable TrackId trackId;
+    private List<UUID> alsoTracks = new ArrayList<>();
+    private String title = "";
+    private @Nullable String note;
+    private Level level = Level.INTERNAL;
+    private ActionState state = ActionState.OPEN;
+    private ActionPriority priority = ActionPriority.NORMAL;
+
+    @Embedded.Nullable(prefix = "due_")
+    private @Nullable PartialDate due;
+
+    private @Nullable PersonId ownerPersonId;
+    private @Nullable SeatId ownerSeatId;
+    private @Nullable OrganisationId ownerOrganisationId;
+    private @Nullable String ownerOutside;
+    private List<UUID> participantPeople = new ArrayList<>();
+    private List<UUID> participantOrganisations = new ArrayList<>();
+    private @Nullable String participantWords;
+    private @Nullable String stateParty;
+    private @Nullable String stateReason;
+    private @Nullable LocalDate stateSince;
+
+    ActionItem(ActionId id, ProgrammeId programmeId) {
+        this.id = id;
+        this.programmeId = programmeId;
+    }
+
+    /** A new action, open, as filled in. */
+    static ActionItem open(ProgrammeId programme, ActionDraft draft) {
+        var action = new ActionItem(ActionId.fresh(), programme);
+        action.edit(draft);
+        return action;
+    }
+
+    /** Takes over what a person filled in. */
+    final void edit(ActionDraft draft) {
+        draft.check();
+        trackId = draft.track();
+        alsoTracks = values(draft.alsoTracks());
+        title = draft.title();
+        note = draft.note();
+        due = draft.due();
+        priority = draft.priority();
+        level = draft.level();
+        ownerPersonId = draft.owner().person();
+        ownerSeatId = draft.owner().seat();
+        ownerOrganisationId = draft.owner().organisation();
+        ownerOutside = draft.owner().outside();
+        participantPeople = values(draft.participants().people());
+        participantOrganisations = values(draft.participants().organisations());
+        participantWords = draft.participants().words();
+    }
+
+    /** Someone works on it. */
+    void start(LocalDate since) {
+        become(ActionState.IN_PROGRESS, null, null, since);
+    }
+
+    /** Waits on somebody, for a reason if one is given, since a day. */
+    void await(String waitingOn, @Nullable String why, LocalDate since) {
+        become(ActionState.WAITING, required("party", waitingOn, MAX_PARTY), optional(why), since);
+    }
+
+    /** Done, on a day. */
+    void finish(LocalDate on) {
+        become(ActionState.DONE, null, null, on);
+    }
+
+    /** No longer wanted, for a reason. */
+    void drop(String why, LocalDate since) {
+        become(ActionState.DROPPED, null, required("reason", why, MAX_REASON), since);
+    }
+
+    /** Still, or again, to be begun. */
+    void reopen(LocalDate since) {
+        become(ActionState.OPEN, null, null, since);
+    }
+
+    private void become(ActionState next, @Nullable String party, @Nullable String reason, LocalDate since) {
+        // waiting may go on on somebody else
+        boolean stillWaiting = state == ActionState.WAITING && next == ActionState.WAITING;
+        if (!stillWaiting && !state.next().contains(next)) {
+            throw new Problem.NotNow(Message.of("action-item.not-now." + state.name(), title));
+        }
+        state = next;
+        stateParty = party;
+        stateReason = reason;
+        stateSince = since;
+    }
+
+    private static String required(String field, String text, int most) {
+        if (text.isBlank()) {
+            throw new Problem.Invalid(field, Message.of("field.required"));
+        }
+        return atMost(field, text.strip(), most);
+    }
+
+    private static @Nullable String optional(@Nullable String text) {
+        return text == null || text.isBlank() ? null : atMost("reason", text.strip(), MAX_REASON);
+    }
+
+    private static String atMost(String field, String text, int most) {
+        if (text.length() > most) {
+            throw new Problem.Invalid(field, Message.of("field.too-long", text.length(), most));
+        }
+        return text;
+    }
+
+    /** Goes on only when the version that was on the screen is still the last one. */
+    void expectVersion(int seen) {
+        if (version != seen) {
+            throw new Problem.Conflict();
+        }
+    }
+
+    /** What can be filled in, as it is now. */
+    ActionDraft draft() {
+        return new ActionDraft(
+                trackId,
+                alsoTracks.stream().map(TrackId::new).collect(Collectors.toSet()),
+                title,
+                note,
+                due,
+                priority,
+                level,
+                new ActionOwner(ownerPersonId, ownerSeatId, ownerOrganisationId, ownerOutside),
+                new Participants(
+                        participantPeople.stream().map(PersonId::new).collect(Collectors.toSet()),
+                        participantOrganisations.stream()
+                                .map(OrganisationId::new)
+                                .collect(Collectors.toSet()),
+                        participantWords));
+    }
+
+    ActionId id() {
+        return id;
+    }
+
+    ProgrammeId programme() {
+        return programmeId;
+    }
+
+    ActionState state() {
+        return state;
+    }
+
+    @Nullable
+    String stateReason() {
+        return stateReason;
+    }
+
+    @Nullable
+    LocalDate stateSince() {
+        return stateSince;
+    }
+
+    Level level() {
+        return level;
+    }
+
+    /** What rights are asked about. */
+    Subject subject() {
+        Set<TrackId> tracks = new HashSet<>();
+        alsoTracks.forEach(track -> tracks.add(new TrackId(track)));
+        if (trackId != null) {
+            tracks.add(trackId);
+        }
+        Subject subject = Subject.of(level, tracks);
+        return ownerOrganisationId == null ? subject : subject.ownedBy(Set.of(ownerOrganisationId));
+    }
+
+    private static List<UUID> values(Set<? extends nl.spoorboek.base.Id> ids) {
+        return ids.stream().map(nl.spoorboek.base.Id::value).sorted().toList();
+    }
+}

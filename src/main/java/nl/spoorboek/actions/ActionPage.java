@@ -1,0 +1,68 @@
+package nl.spoorboek.actions;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.spoorboek.base.Problem;
+import nl.spoorboek.history.OriginQuery;
+import nl.spoorboek.people.ReadScope;
+import nl.spoorboek.people.Rights;
+import nl.spoorboek.people.Subject;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the page of one action shows, in a fixed number of statements. */
+@Component
+class ActionPage {
+
+    private final ActionQuery query;
+    private final ActionLinks links;
+    private final ActionAccess access;
+    private final OriginQuery origins;
+    private final Rights rights;
+    private final Map<String, ActionOrigin> kinds;
+
+    ActionPage(
+            ActionQuery query,
+            ActionLinks links,
+            ActionAccess access,
+            OriginQuery origins,
+            Rights rights,
+            List<ActionOrigin> kinds) {
+        this.query = query;
+        this.links = links;
+        this.access = access;
+        this.origins = origins;
+        this.rights = rights;
+        this.kinds = kinds.stream().collect(Collectors.toMap(ActionOrigin::entity, Function.identity()));
+    }
+
+    /** The page of an action that may be read. */
+    ActionDetail of(ActionItem action) {
+        ReadScope scope = rights.scope();
+        Subject subject = action.subject();
+        ActionDraft draft = action.draft();
+        return new ActionDetail(
+                query.find(action.id(), scope).orElseThrow(Problem.NotFound::new),
+                draft,
+                links.names(draft.participants()),
+                action.stateReason(),
+                action.stateSince(),
+                links.milestones(action.id(), scope),
+                links.sources(action.id()).stream()
+                        .map(this::show)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                origins.of(action.id()),
+                access.mayEdit(subject),
+                access.mayReport(subject),
+                access.mayDelete(subject),
+                access.whyNot(subject));
+    }
+
+    private Optional<ActionOrigin.Shown> show(ActionLinks.Source source) {
+        ActionOrigin kind = kinds.get(source.entity());
+        return kind == null ? Optional.empty() : kind.show(source.id());
+    }
+}

@@ -1,0 +1,258 @@
+package nl.spoorboek.actions;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.spoorboek.base.ActionId;
+import nl.spoorboek.base.Id;
+import nl.spoorboek.base.Message;
+import nl.spoorboek.base.MilestoneId;
+import nl.spoorboek.base.Problem;
+import nl.spoorboek.base.Today;
+import nl.spoorboek.base.TrackId;
+import nl.spoorboek.base.database.ChangeReason;
+import nl.spoorboek.comments.About;
+import nl.spoorboek.comments.CommentService;
+import nl.spoorboek.history.HistoryEntry;
+import nl.spoorboek.history.HistoryQuery;
+import nl.spoorboek.people.Rights;
+import nl.spoorboek.programme.ProgrammeService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Action items: what one may read, and every change that one may make. */
+@Service
+@Transactional
+public class ActionService {
+
+    private final ActionRepository actions;
+    private final ActionQuery query;
+    private final ActionLinks links;
+    private final ActionPage page;
+    private final ActionAccess access;
+    private final ProgrammeService programmes;
+    private final CommentService comments;
+    private final Rights rights;
+    private final HistoryQuery history;
+    private final ChangeReason reasons;
+    private final Today today;
+
+    ActionService(
+            ActionRepository actions,
+            ActionQuery query,
+            ActionLinks links,
+            ActionPage page,
+            ActionAccess access,
+            ProgrammeService programmes,
+            CommentService comments,
+            Rights rights,
+            HistoryQuery history,
+            ChangeReason reasons,
+            Today today) {
+        this.actions = actions;
+        this.query = query;
+        this.links = links;
+        this.page = page;
+        this.access = access;
+        this.programmes = programmes;
+        this.comments = comments;
+        this.rights = rights;
+        this.history = history;
+        this.reasons = reasons;
+        this.today = today;
+    }
+
+    /** A window of the actions one may read. */
+    @Transactional(readOnly = true)
+    public List<ActionRow> list(ActionFilter filter, ActionOrder order, int offset, int limit) {
+        rights.requireContent();
+        return query.list(filter, order, offset, limit);
+    }
+
+    /** How many actions the filter leaves. */
+    @Transactional(readOnly = true)
+    public int count(ActionFilter filter) {
+        rights.requireContent();
+        return query.count(filter);
+    }
+
+    /** The board: for each state asked for its first cards, as many as asked for, and how many there are. */
+    @Transactional(readOnly = true)
+    public List<ActionColumn> board(ActionFilter filter, Map<ActionState, Integer> most) {
+        rights.requireContent();
+        return query.board(filter, most);
+    }
+
+    /** One action with everything its page shows; {@link Problem.NotFound} when one may not read it. */
+    @Transactional(readOnly = true)
+    public ActionDetail find(ActionId id) {
+        rights.requireContent();
+        return page.of(load(id));
+    }
+
+    /** Who did what to the action, latest first. */
+    @Transactional(readOnly = true)
+    public List<HistoryEntry> history(ActionId id) {
+        load(id);
+        return history.of(id, rights.scope());
+    }
+
+    /** Whether this person makes actions on the track, or with null on the programme's own line. */
+    @Transactional(readOnly = true)
+    public boolean mayCreate(@Nullable TrackId track) {
+        return access.mayEdit(ActionAccess.line(track));
+    }
+
+    /** Makes an action that serves some milestones; its main track must be one's own. */
+    public ActionId create(ActionDraft draft, Set<MilestoneId> milestones) {
+        draft.check();
+        access.requireEdit(ActionAccess.line(draft.track()));
+        var programme = programmes.programme().orElseThrow(Problem.NotFound::new);
+        ActionId id = actions.save(ActionItem.open(programme.id(), links.completed(draft)))
+                .id();
+        for (MilestoneId milestone : milestones) {
+            links.requireReadable(milestone, rights.scope());
+            links.serve(programme.id(), id, milestone);
+        }
+        return id;
+    }
+
+    /**
+     * Makes an action out of another record, such as a contribution to a session, inside the caller's transaction: both
+     * happen or neither does. Asks the same right as {@link #create}; whether the caller may do this with the other record
+     * is for the caller to ask. The two are linked both ways.
+     *
+     * @param entity the table of the other record, such as {@code contribution}; an {@link ActionOrigin} of that kind names
+     *     it on the action's page
+     * @param from the other record
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ActionId createFrom(ActionDraft draft, Set<MilestoneId> milestones, String entity, Id from) {
+        ActionId id = create(draft, milestones);
+        links.cameFrom(load(id).programme(), id, entity, from);
+        return id;
+    }
+
+    /**
+     * Saves what was filled in.
+     *
+     * @param seen the version that was on the screen; {@link Problem.Conflict} when it is no longer the last one
+     * @param reason why, for the history; may be null
+     */
+    public void save(ActionId id, int seen, ActionDraft draft, @Nullable String reason) {
+        ActionItem action = load(id);
+        access.requireEdit(action.subject());
+        if (!Objects.equals(draft.track(), action.draft().track())) {
+            access.requireEdit(ActionAccess.line(draft.track()));
+        }
+        change(action, seen, reason, item -> item.edit(links.completed(draft)));
+    }
+
+    /** Someone works on it; also by whoever reports on it. */
+    public void start(ActionId id, int seen) {
+        change(reportable(id), seen, null, item -> item.start(today.date()));
+    }
+
+    /** Waits on somebody; also by whoever reports on it. */
+    public void await(ActionId id, int seen, String waitingOn, @Nullable String why) {
+        change(reportable(id), seen, why, item -> item.await(waitingOn, why, today.date()));
+    }
+
+    /** Done; also by whoever reports on it. */
+    public void finish(ActionId id, int seen) {
+        change(reportable(id), seen, null, item -> item.finish(today.date()));
+    }
+
+    /** Drops it, with the reason. */
+    public void drop(ActionId id, int seen, String why) {
+        change(editable(id), seen, why, item -> item.drop(why, today.date()));
+    }
+
+    /** Opens it (again). */
+    public void reopen(ActionId id, int seen) {
+        change(editable(id), seen, null, item -> item.reopen(today.date()));
+    }
+
+    /**
+     * Takes a report: the state, and the note as a comment of the reporter. A report may also say that the state is still the
+     * same, and then needs a note.
+     */
+    public void report(ActionId id, int seen, ActionReport report) {
+        report.check();
+        ActionItem action = reportable(id);
+        boolean same = action.state() == report.state() && report.state() != ActionState.WAITING;
+        if (same && report.note().isEmpty()) {
+            throw new Problem.Invalid("note", Message.of("action-item.report.note.missing"));
+        }
+        if (!report.note().isEmpty()) {
+            comments.add(About.action(id), report.note(), Set.of());
+        }
+        if (same) {
+            return;
+        }
+        change(action, seen, null, item -> {
+            switch (report.state()) {
+                case IN_PROGRESS -> item.start(today.date());
+                case DONE -> item.finish(today.date());
+                default -> item.await(report.waitingOn() == null ? "" : report.waitingOn(), null, today.date());
+            }
+        });
+    }
+
+    /** Lets the action serve a milestone that one may read. */
+    public void link(ActionId id, MilestoneId milestone) {
+        ActionItem action = editable(id);
+        links.requireReadable(milestone, rights.scope());
+        links.serve(action.programme(), id, milestone);
+    }
+
+    /** The action no longer serves the milestone. */
+    public void unlink(ActionId id, MilestoneId milestone) {
+        links.leave(editable(id).id(), milestone);
+    }
+
+    /** Deletes what never left the municipality and nothing links to; everything else can only be dropped. */
+    public void delete(ActionId id, int seen) {
+        ActionItem action = load(id);
+        access.requireDelete(action.subject());
+        action.expectVersion(seen);
+        if (links.leftOrLinked(id)) {
+            throw new Problem.NotNow(Message.of("action-item.not-now.delete"));
+        }
+        actions.delete(action);
+    }
+
+    private void change(ActionItem action, int seen, @Nullable String reason, Consumer<ActionItem> what) {
+        action.expectVersion(seen);
+        reasons.because(reason);
+        what.accept(action);
+        try {
+            actions.save(action);
+        } catch (OptimisticLockingFailureException e) {
+            throw (Problem.Conflict) new Problem.Conflict().initCause(e);
+        }
+    }
+
+    private ActionItem editable(ActionId id) {
+        ActionItem action = load(id);
+        access.requireEdit(action.subject());
+        return action;
+    }
+
+    private ActionItem reportable(ActionId id) {
+        ActionItem action = load(id);
+        access.requireReport(action.subject());
+        return action;
+    }
+
+    private ActionItem load(ActionId id) {
+        ActionItem action = actions.findById(id).orElseThrow(Problem.NotFound::new);
+        rights.requireRead(action.subject());
+        return action;
+    }
+}

@@ -1,0 +1,158 @@
+package nl.spoorboek.actions.ui;
+
+import static nl.spoorboek.base.ui.Texts.t;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.QuerySortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.spoorboek.actions.ActionFilter;
+import nl.spoorboek.actions.ActionOrder;
+import nl.spoorboek.actions.ActionPriority;
+import nl.spoorboek.actions.ActionRow;
+import nl.spoorboek.actions.ActionService;
+import nl.spoorboek.base.ui.NarrowPage;
+import nl.spoorboek.base.ui.StateMark;
+import nl.spoorboek.base.ui.Texts;
+
+/** Actions as a table that can be sorted; only what is in view is fetched. */
+class ActionGrid extends Grid<ActionRow> {
+
+    private final transient ActionService actions;
+    private final transient TrackBadges tracks;
+    private final LocalDate today;
+    private transient ActionFilter filter = ActionFilter.ALL;
+
+    ActionGrid(ActionService actions, TrackBadges tracks, boolean showTracks, LocalDate today) {
+        this.actions = actions;
+        this.tracks = tracks;
+        this.today = today;
+        addClassName("records");
+        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        getElement().setAttribute("aria-label", t("place.actions"));
+        column(title(), ActionOrder.Column.TITLE, "action-item.title").setFlexGrow(3);
+        column(due(), ActionOrder.Column.DUE, "action-item.due")
+                .setWidth("11rem")
+                .setFlexGrow(1);
+        column(state(), ActionOrder.Column.STATE, "action-item.state")
+                .setWidth("11rem")
+                .setFlexGrow(0);
+        column(owner(), ActionOrder.Column.OWNER, "action-item.owner")
+                .setWidth("12rem")
+                .setFlexGrow(1);
+        column(priority(), ActionOrder.Column.PRIORITY, "action-item.priority")
+                .setWidth("7.5rem")
+                .setFlexGrow(0);
+        if (showTracks) {
+            column(badges(), ActionOrder.Column.TRACK, "action-item.track")
+                    .setWidth("7rem")
+                    .setFlexGrow(0);
+        }
+        NarrowPage.foldColumns(this);
+        setItems(
+                query ->
+                        actions
+                                .list(filter, order(query.getSortOrders()), query.getOffset(), query.getLimit())
+                                .stream(),
+                query -> actions.count(filter));
+    }
+
+    private Column<ActionRow> column(LitRenderer<ActionRow> cell, ActionOrder.Column column, String label) {
+        return addColumn(cell).setHeader(t(label)).setKey(column.name()).setSortProperty(column.name());
+    }
+
+    private LitRenderer<ActionRow> title() {
+        return LitRenderer.<ActionRow>of("""
+                        <a href="${item.href}">${item.title}</a>
+                        <span class="sub">${item.when} · ${item.state}${item.owner ? ` · ${item.owner}` : ''}</span>
+                        """)
+                .withProperty("href", row -> ActionsNavigation.action(row.id()))
+                .withProperty("title", ActionRow::title)
+                .withProperty("when", ActionParts::due)
+                .withProperty("state", row -> ActionParts.stateWord(row, today))
+                .withProperty("owner", row -> row.owner() == null ? "" : row.owner());
+    }
+
+    private LitRenderer<ActionRow> due() {
+        return LitRenderer.<ActionRow>of("<span class=\"${item.css}\">${item.when}</span>")
+                .withProperty("when", ActionParts::due)
+                .withProperty("css", row -> row.isLate(today) ? "wrap late" : "wrap");
+    }
+
+    private LitRenderer<ActionRow> state() {
+        return LitRenderer.<ActionRow>of("""
+                        <span class="state wrap ${item.css}">${item.word}</span>
+                        <span class="quiet wrap">${item.waiting}</span>
+                        """)
+                .withProperty("word", row -> ActionParts.stateWord(row, today))
+                .withProperty("css", row -> StateMark.cssClass(ActionParts.stateShape(row, today)))
+                .withProperty(
+                        "waiting", row -> row.waitingOn() == null ? "" : t("milestone.waits-on", row.waitingOn()));
+    }
+
+    private static LitRenderer<ActionRow> owner() {
+        return LitRenderer.<ActionRow>of("<span class=\"wrap\">${item.owner}</span>")
+                .withProperty("owner", row -> row.owner() == null ? t("milestone.nobody") : row.owner());
+    }
+
+    private static LitRenderer<ActionRow> priority() {
+        return LitRenderer.<ActionRow>of("<span class=\"${item.css}\">${item.word}</span>")
+                .withProperty("word", row -> Texts.word(row.priority()))
+                .withProperty("css", row -> row.priority() == ActionPriority.HIGH ? "priority-high" : "quiet");
+    }
+
+    private LitRenderer<ActionRow> badges() {
+        return LitRenderer.<ActionRow>of("""
+                        <span class="track-badges">${item.badges.map(b => html`<span class="track-badge ${b.css}"
+                            title="${b.name}">${b.number}</span>`)}</span>
+                        """).withProperty("badges", row -> tracks.cells(row.tracks()));
+    }
+
+    private static ActionOrder order(List<QuerySortOrder> sorts) {
+        return sorts.isEmpty()
+                ? ActionOrder.BY_DUE
+                : new ActionOrder(
+                        ActionOrder.Column.valueOf(sorts.getFirst().getSorted()),
+                        sorts.getFirst().getDirection() == SortDirection.DESCENDING);
+    }
+
+    /** Sorts, as the address says. */
+    void show(ActionOrder order) {
+        if (!order.equals(ActionOrder.BY_DUE)) {
+            var column = getColumnByKey(order.column().name());
+            if (column != null) {
+                sort(List.of(new GridSortOrder<>(
+                        column, order.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+            }
+        }
+    }
+
+    /** Tells in what order someone put the table. */
+    void onOrder(Consumer<ActionOrder> listener) {
+        addSortListener(event -> {
+            if (event.isFromClient()) {
+                listener.accept(
+                        event.getSortOrder().isEmpty()
+                                ? ActionOrder.BY_DUE
+                                : new ActionOrder(
+                                        ActionOrder.Column.valueOf(event.getSortOrder()
+                                                .getFirst()
+                                                .getSorted()
+                                                .getKey()),
+                                        event.getSortOrder().getFirst().getDirection() == SortDirection.DESCENDING));
+            }
+        });
+    }
+
+    /** Shows what the filter leaves, and tells how many that are. */
+    int show(ActionFilter now) {
+        filter = now;
+        getDataProvider().refreshAll();
+        return actions.count(filter);
+    }
+}

@@ -1,0 +1,85 @@
+package nl.spoorboek.actions.ui;
+
+import static nl.spoorboek.base.ui.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dnd.DropTarget;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import nl.spoorboek.actions.ActionColumn;
+import nl.spoorboek.actions.ActionRow;
+import nl.spoorboek.actions.ActionState;
+import nl.spoorboek.base.ActionId;
+import nl.spoorboek.base.ui.StateMark;
+import nl.spoorboek.base.ui.Texts;
+
+/** One state of the board with its cards. Cards that did not change stay as they are, so that nobody's place is lost. */
+class BoardColumn extends Section {
+
+    private final H2 heading = new H2();
+    private final UnorderedList cards = new UnorderedList();
+    private final Paragraph nothing = new Paragraph(t("action-item.board.none"));
+    private final Button more;
+    private final ActionState state;
+
+    BoardColumn(ActionState state, BiConsumer<ActionRow, ActionState> dropped, Runnable showMore) {
+        this.state = state;
+        addClassName("board-column");
+        cards.addClassName("board-cards");
+        nothing.addClassName("quiet");
+        more = new Button("", click -> showMore.run());
+        add(heading, cards, nothing, more);
+        DropTarget.create(this)
+                .addDropListener(drop -> drop.getDragSourceComponent()
+                        .filter(ActionCard.class::isInstance)
+                        .map(ActionCard.class::cast)
+                        .ifPresent(card -> dropped.accept(card.row(), state)));
+    }
+
+    void show(ActionColumn column, Function<ActionRow, ActionCard> maker) {
+        heading.removeAll();
+        var number = new Span(t("action-item.board.count", column.total()));
+        number.addClassName("quiet");
+        heading.add(new StateMark(state), number);
+        getElement().setAttribute("aria-label", Texts.word(state) + ", " + t("action-item.count", column.total()));
+        arrange(column.cards(), maker);
+        nothing.setVisible(column.total() == 0);
+        more.setVisible(column.hasMore());
+        more.setText(t("action-item.board.more", column.total() - column.cards().size()));
+    }
+
+    private void arrange(List<ActionRow> rows, Function<ActionRow, ActionCard> maker) {
+        Set<ActionRow> wanted = new HashSet<>(rows);
+        shown().stream().filter(card -> !wanted.contains(card.row())).forEach(cards::remove);
+        for (int place = 0; place < rows.size(); place++) {
+            ActionRow row = rows.get(place);
+            List<ActionCard> now = shown();
+            if (place < now.size() && now.get(place).row().equals(row)) {
+                continue;
+            }
+            ActionCard card = now.stream()
+                    .filter(known -> known.row().equals(row))
+                    .findFirst()
+                    .orElseGet(() -> maker.apply(row));
+            cards.addComponentAtIndex(place, card);
+        }
+    }
+
+    private List<ActionCard> shown() {
+        return cards.getChildren().map(ActionCard.class::cast).toList();
+    }
+
+    /** The card of an action, when it is here. */
+    Optional<ActionCard> card(ActionId id) {
+        return shown().stream().filter(card -> card.row().id().equals(id)).findFirst();
+    }
+}

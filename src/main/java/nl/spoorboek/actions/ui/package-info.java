@@ -1,0 +1,5 @@
+/** Views of action items. */
+@NullMarked
+package nl.spoorboek.actions.ui;
+
+import org.jspecify.annotations.NullMarked;

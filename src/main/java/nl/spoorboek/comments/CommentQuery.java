@@ -1,0 +1,187 @@
+package nl.spoorboek.comments;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.spoorboek.base.Level;
+import nl.spoorboek.base.PersonId;
+import nl.spoorboek.base.ProgrammeId;
+import nl.spoorboek.base.TrackId;
+import nl.spoorboek.people.ReadScope;
+import nl.spoorboek.people.Subject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Comments as rows. Comments are never changed, only taken back, so they are no aggregate. */
+@Component
+class CommentQuery {
+
+    private final JdbcClient jdbc;
+
+    CommentQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What rights are asked about, and the programme, of the record that a comment is about. */
+    Optional<Commented> commented(About about) {
+        return jdbc.sql("select programme_id, level, track_ids from "
+                        + about.kind().entity() + " where id = :id")
+                .param("id", about.id())
+                .query((row, index) -> new Commented(
+                        new ProgrammeId(row.getObject("programme_id", UUID.class)),
+                        Subject.of(Level.valueOf(row.getString("level")), tracks(row))))
+                .optional();
+    }
+
+    /** A record that can be commented on. */
+    record Commented(ProgrammeId programme, Subject subject) {}
+
+    /** The latest comments, oldest first; {@code removableSince} is the moment after which own ones can be taken back. */
+    List<CommentItem> latest(About about, int most, PersonId reader, Instant removableSince) {
+        return jdbc.sql("""
+                        select * from (
+                            select c.id, c.body, c.at, c.removed_at is not null as removed, p.name as author,
+                                   case when o.kind <> 'MUNICIPALITY' then o.name end as organisation,
+                                   array(select m.name from person m where m.id = any (c.mentioned) order by m.name) as names,
+                                   exists (select 1 from origin g where g.record_id = c.id and g.kind = 'EXAMPLE') as example,
+                                   c.removed_at is null and c.author_id = :reader and c.at > :since as removable
+                              from comment c
+                              join person p on p.id = c.author_id
+                              left join organisation o on o.id = p.organisation_id
+                             where c.about_id = :about and c.about_entity = :entity
+                             order by c.at desc, c.id desc
+                             limit :most) latest
+                         order by at, id
+                        """)
+                .params(Map.of("about", about.id(), "entity", about.kind().entity(), "reader", reader.value()))
+                .param("since", at(removableSince))
+                .param("most", most)
+                .query((row, index) -> item(row))
+                .list();
+    }
+
+    int count(About about) {
+        return jdbc.sql("select count(*) from comment where about_id = :about and about_entity = :entity")
+                .param("about", about.id())
+                .param("entity", about.kind().entity())
+                .query(Integer.class)
+                .single();
+    }
+
+    void add(
+            CommentId id,
+            ProgrammeId programme,
+            About about,
+            String body,
+            PersonId author,
+            Collection<PersonId> mentioned,
+            Instant now) {
+        jdbc.sql("""
+                        insert into comment (id, programme_id, about_entity, about_id, body, author_id, mentioned, at)
+                        values (:id, :programme, :entity, :about, :body, :author, cast(:mentioned as uuid[]), :at)
+                        """)
+                .param("id", id.value())
+                .param("programme", programme.value())
+                .param("entity", about.kind().entity())
+                .param("about", about.id())
+                .param("body", body)
+                .param("author", author.value())
+                .param("mentioned", array(mentioned))
+                .param("at", at(now))
+                .update();
+    }
+
+    /** Takes back a comment of its author that is young enough; false when there is none. */
+    boolean remove(CommentId id, PersonId author, Instant since, Instant now) {
+        return jdbc.sql("""
+                        update comment set body = '', mentioned = '{}', removed_at = :now
+                         where id = :id and author_id = :author and removed_at is null and at > :since
+                        """)
+                        .param("id", id.value())
+                        .param("author", author.value())
+                        .param("since", at(since))
+                        .param("now", at(now))
+                        .update()
+                == 1;
+    }
+
+    /** The record that a comment is about. */
+    Optional<About> about(CommentId id) {
+        return jdbc.sql("select about_entity, about_id from comment where id = :id")
+                .param("id", id.value())
+                .query((row, index) -> about(row))
+                .optional();
+    }
+
+    /** Where a person is mentioned, in what the scope may read; the latest first. */
+    List<Mention> mentions(PersonId person, ReadScope scope, Instant since, int most) {
+        return jdbc.sql("""
+                        select c.about_entity, c.about_id, c.body, c.at, p.name as author,
+                               coalesce(m.title, a.title) as title
+                          from comment c
+                          join person p on p.id = c.author_id
+                          left join milestone m on c.about_entity = 'milestone' and m.id = c.about_id and %s
+                          left join action a on c.about_entity = 'action' and a.id = c.about_id and %s
+                         where c.mentioned @> array[cast(:person as uuid)] and c.at > :since
+                           and (m.id is not null or a.id is not null)
+                         order by c.at desc
+                         limit :most
+                        """.formatted(scope.on("m"), scope.on("a")))
+                .params(scope.parameters())
+                .param("person", person.value())
+                .param("since", at(since))
+                .param("most", most)
+                .query((row, index) -> new Mention(
+                        about(row),
+                        row.getString("title"),
+                        row.getString("author"),
+                        row.getString("body"),
+                        row.getTimestamp("at").toInstant()))
+                .list();
+    }
+
+    private static About about(ResultSet row) throws SQLException {
+        About.Kind kind = "action".equals(row.getString("about_entity")) ? About.Kind.ACTION : About.Kind.MILESTONE;
+        return new About(kind, row.getObject("about_id", UUID.class));
+    }
+
+    private static CommentItem item(ResultSet row) throws SQLException {
+        return new CommentItem(
+                new CommentId(row.getObject("id", UUID.class)),
+                row.getString("author"),
+                row.getString("organisation"),
+                row.getTimestamp("at").toInstant(),
+                row.getString("body"),
+                List.copyOf(Arrays.asList((String[]) row.getArray("names").getArray())),
+                row.getBoolean("removed"),
+                row.getBoolean("example"),
+                row.getBoolean("removable"));
+    }
+
+    private static Set<TrackId> tracks(ResultSet row) throws SQLException {
+        Set<TrackId> tracks = new HashSet<>();
+        for (UUID track : (UUID[]) row.getArray("track_ids").getArray()) {
+            tracks.add(new TrackId(track));
+        }
+        return tracks;
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+
+    private static String array(Collection<PersonId> people) {
+        return people.stream().map(PersonId::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+}

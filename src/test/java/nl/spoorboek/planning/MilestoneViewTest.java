@@ -1,0 +1,92 @@
+package nl.spoorboek.planning;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import nl.spoorboek.KaribuTest;
+import nl.spoorboek.SignedIn;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class MilestoneViewTest extends KaribuTest {
+
+    @Autowired
+    private PlanningService planning;
+
+    @Test
+    void a_track_lead_makes_a_milestone_in_words() {
+        signIn("spoortrekker3");
+        go("sporen/3/mijlpalen");
+        _click(_get(Button.class, spec -> spec.withText("Nieuwe mijlpaal")));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Titel")), "Verordening in woorden");
+        _click(_get(Button.class, spec -> spec.withText("Bewaren")));
+        _assertNone(Dialog.class);
+        assertThat(planning.list(MilestoneFilter.ALL.withText("Verordening in woorden"), 0, 5))
+                .singleElement()
+                .satisfies(item -> assertThat(item.state()).isEqualTo(MilestoneState.PLANNED));
+    }
+
+    @Test
+    void a_missing_title_is_said_at_the_field_and_nothing_is_lost() {
+        signIn("spoortrekker3");
+        go("sporen/3/mijlpalen");
+        _click(_get(Button.class, spec -> spec.withText("Nieuwe mijlpaal")));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Voorwaarde")), "Als het geld er is");
+        _click(_get(Button.class, spec -> spec.withText("Bewaren")));
+        TextField title = _get(TextField.class, spec -> spec.withLabel("Titel"));
+        assertThat(title.isInvalid()).isTrue();
+        assertThat(title.getErrorMessage()).isEqualTo("Geef de mijlpaal een titel");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Voorwaarde")).getValue())
+                .isEqualTo("Als het geld er is");
+    }
+
+    @Test
+    void who_may_only_read_sees_no_control_and_reads_who_can() {
+        signIn("spoortrekker3");
+        go("sporen/4/mijlpalen");
+        _assertNone(Button.class, spec -> spec.withText("Nieuwe mijlpaal"));
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .contains("U kunt hier lezen, niet wijzigen. Spoor 4 wordt gepland door Spoortrekker 4.");
+    }
+
+    @Test
+    void a_partner_reads_the_shared_milestones_of_the_own_track_only() {
+        signIn("partner3");
+        go("sporen/3/mijlpalen");
+        assertThat(_get(H1.class).getText()).isEqualTo("Jeugd: Herstel in het gewone leven");
+        _get(Grid.class);
+        go("sporen/4/mijlpalen");
+        assertThat(_get(H1.class).getText()).isEqualTo("Niet gevonden");
+    }
+
+    @Test
+    void an_administrator_opens_no_content() {
+        signIn("beheerder");
+        go("sporen/3/mijlpalen");
+        assertThat(_get(H1.class).getText()).isEqualTo("Niet gevonden");
+    }
+
+    @Test
+    void a_milestone_page_shows_its_words_and_its_history() {
+        SignedIn.as(jdbc, "spoortrekker3");
+        MilestoneItem item = planning.list(
+                        MilestoneFilter.ALL.withStates(java.util.Set.of(MilestoneState.PLANNED)), 0, 1)
+                .getFirst();
+        signIn("participatieraad1");
+        go("mijlpalen/" + item.id());
+        assertThat(_get(H1.class).getText()).isEqualTo(item.title());
+        go("mijlpalen/geen-id");
+        assertThat(_get(H1.class).getText()).isEqualTo("Niet gevonden");
+    }
+}
