@@ -8,6 +8,7 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.HashSet;
@@ -69,9 +70,15 @@ public abstract class KaribuTest {
         request.setUserInRole((principal, role) -> role.endsWith("PERSON"));
     }
 
-    /** Goes to an address. */
+    /** Goes to an address, also one with words after a question mark. */
     protected final void go(String address) {
-        UI.getCurrent().navigate(address);
+        int query = address.indexOf('?');
+        if (query < 0) {
+            UI.getCurrent().navigate(address);
+        } else {
+            UI.getCurrent()
+                    .navigate(address.substring(0, query), QueryParameters.fromString(address.substring(query + 1)));
+        }
         MockVaadin.clientRoundtrip(false);
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.spoorboek.base.ContributionId;
+import nl.spoorboek.base.OrganisationId;
 import nl.spoorboek.base.PersonId;
 import nl.spoorboek.base.SessionId;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,15 @@ class ContributionQuery {
                 .param("id", contribution.value())
                 .query((row, index) -> new SessionId(row.getObject("session_id", UUID.class)))
                 .optional();
+    }
+
+    /** The names of organisations. */
+    List<Voice> voices(Set<OrganisationId> organisations) {
+        return jdbc.sql("select id, name from organisation where id = any (cast(:ids as uuid[])) order by name collate dutch")
+                .param("ids", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .query((row, index) ->
+                        new Voice(new OrganisationId(row.getObject("id", UUID.class)), row.getString("name")))
+                .list();
     }
 
     private static ContributionItem item(ResultSet row, Map<UUID, List<Linked>> ledTo) throws SQLException {

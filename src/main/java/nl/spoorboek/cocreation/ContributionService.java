@@ -84,6 +84,12 @@ public class ContributionService {
         return writer.add(session, topic, text, rights.viewer().person(), behalf, clock.instant());
     }
 
+    /** The organisations that the signed-in person can speak for. */
+    @Transactional(readOnly = true)
+    public List<Voice> voices() {
+        return query.voices(rights.viewer().organisations());
+    }
+
     /** Gives a response to a contribution, or takes it back. */
     public void respond(ContributionId contribution, ResponseKind kind) {
         Session session = contributable(sessionOf(contribution));

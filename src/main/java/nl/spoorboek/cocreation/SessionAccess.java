@@ -104,17 +104,19 @@ public class SessionAccess {
                 Right.PREPARE_SESSION, track == null ? Subject.programme() : Subject.of(Level.PUBLIC, Set.of(track)));
     }
 
-    /** Why not, and who can. */
-    Message refusal(Right right, @Nullable TrackId track) {
-        if (right == Right.CONTRIBUTE) {
-            return Message.of("session.refused.contribute");
-        }
-        TrackItem of = track == null ? null : programmes.tracksById().get(track);
-        if (of == null) {
+    private Message refusal(Right right, @Nullable TrackId track) {
+        return right == Right.CONTRIBUTE
+                ? Message.of("session.refused.contribute")
+                : refusal(track == null ? null : programmes.tracksById().get(track));
+    }
+
+    /** Why one may not prepare or close a session of the track, or with null of the programme as a whole, and who can. */
+    static Message refusal(@Nullable TrackItem track) {
+        if (track == null) {
             return Message.of("session.refused.programme");
         }
-        return of.lead() == null
-                ? Message.of("session.refused.vacant", of.number())
-                : Message.of("session.refused.track", of.number(), of.lead());
+        return track.lead() == null
+                ? Message.of("session.refused.vacant", track.number())
+                : Message.of("session.refused.track", track.number(), track.lead());
     }
 }

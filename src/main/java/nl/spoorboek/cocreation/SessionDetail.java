@@ -5,8 +5,8 @@ import java.util.List;
 import nl.spoorboek.base.Level;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.base.SessionId;
-import nl.spoorboek.base.TrackId;
 import nl.spoorboek.history.Origin;
+import nl.spoorboek.programme.TrackItem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the version that was read, for saving
  * @param state where it stands
  * @param draft what can be filled in, as it is now
- * @param tracks its tracks, the main one first
+ * @param tracks those of its tracks that one may read, the main one first
  * @param openedAt when contributions could first be given
  * @param closedAt when it was locked
  * @param topics its topics, in their order
@@ -33,7 +33,7 @@ public record SessionDetail(
         int version,
         SessionState state,
         SessionDraft draft,
-        List<TrackId> tracks,
+        List<TrackItem> tracks,
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
         List<TopicItem> topics,
@@ -58,6 +58,7 @@ public record SessionDetail(
      * @param contribute contribute and respond while it is open
      * @param followUp say what is done with a contribution
      * @param makeMilestone make a milestone of a contribution
+     * @param makeAction make an action of a contribution
      * @param delete delete it as long as nobody outside could see it
      */
     public record May(
@@ -66,5 +67,6 @@ public record SessionDetail(
             boolean contribute,
             boolean followUp,
             boolean makeMilestone,
+            boolean makeAction,
             boolean delete) {}
 }

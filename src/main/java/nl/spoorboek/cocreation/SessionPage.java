@@ -3,11 +3,12 @@ package nl.spoorboek.cocreation;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.spoorboek.base.TrackId;
 import nl.spoorboek.history.OriginQuery;
 import nl.spoorboek.people.Right;
 import nl.spoorboek.people.Rights;
-import org.jspecify.annotations.Nullable;
+import nl.spoorboek.programme.ProgrammeService;
+import nl.spoorboek.programme.TrackItem;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the page of one session shows, in a fixed number of statements however much was said. */
@@ -21,6 +22,8 @@ class SessionPage {
     private final LinkQuery links;
     private final OriginQuery origins;
     private final SessionAccess access;
+    private final ProgrammeService programmes;
+    private final ObjectProvider<Successors> successors;
     private final Rights rights;
 
     SessionPage(
@@ -31,6 +34,8 @@ class SessionPage {
             LinkQuery links,
             OriginQuery origins,
             SessionAccess access,
+            ProgrammeService programmes,
+            ObjectProvider<Successors> successors,
             Rights rights) {
         this.topics = topics;
         this.contributions = contributions;
@@ -39,20 +44,25 @@ class SessionPage {
         this.links = links;
         this.origins = origins;
         this.access = access;
+        this.programmes = programmes;
+        this.successors = successors;
         this.rights = rights;
     }
 
     /** The page of a session that may be read. */
     SessionDetail of(Session session) {
         Map<UUID, List<Linked>> ledTo = links.from(session.id(), rights.scope());
-        @Nullable TrackId track = session.tracks().stream().findFirst().orElse(null);
+        List<TrackItem> readable = programmes.tracks();
+        List<TrackItem> tracks = session.tracks().stream()
+                .flatMap(id -> readable.stream().filter(track -> track.id().equals(id)))
+                .toList();
         boolean prepares = access.may(Right.PREPARE_SESSION, session);
         return new SessionDetail(
                 session.id(),
                 session.version(),
                 session.state(),
                 session.draft(),
-                session.tracks(),
+                tracks,
                 session.openedAt(),
                 session.closedAt(),
                 topics.of(session.id()),
@@ -62,7 +72,7 @@ class SessionPage {
                 ledTo.getOrDefault(session.id().value(), List.of()),
                 origins.of(session.id()),
                 may(session),
-                prepares ? null : access.refusal(Right.PREPARE_SESSION, track));
+                prepares ? null : SessionAccess.refusal(tracks.stream().findFirst().orElse(null)));
     }
 
     private SessionDetail.May may(Session session) {
@@ -73,6 +83,9 @@ class SessionPage {
                 session.state() == SessionState.OPEN && access.may(Right.CONTRIBUTE, session),
                 access.may(Right.FOLLOW_UP, session),
                 access.may(Right.FOLLOW_UP, session) && access.may(Right.EDIT_PLANNING, session),
+                access.may(Right.FOLLOW_UP, session)
+                        && access.may(Right.EDIT_ACTION, session)
+                        && successors.getIfAvailable() != null,
                 session.state() == SessionState.PREPARING && access.may(Right.DELETE, session));
     }
 }

@@ -88,7 +88,10 @@ public class DraftService {
     @Transactional(readOnly = true)
     public List<HistoryEntry> history(DraftId id) {
         Draft draft = access.read(id);
-        List<HistoryEntry> all = history.of(id, rights.scope());
+        // the row that holds a passage's identity says nothing beside its text
+        List<HistoryEntry> all = history.of(id, rights.scope()).stream()
+                .filter(entry -> !"passage".equals(entry.entity()))
+                .toList();
         if (access.readsAll(draft)) {
             return all;
         }

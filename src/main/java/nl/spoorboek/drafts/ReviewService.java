@@ -3,14 +3,18 @@ package nl.spoorboek.drafts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.spoorboek.base.ActingPerson;
 import nl.spoorboek.base.DraftId;
 import nl.spoorboek.base.Message;
+import nl.spoorboek.base.OrganisationId;
 import nl.spoorboek.base.PersonId;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.Today;
+import nl.spoorboek.people.Choices;
 import nl.spoorboek.people.Right;
 import nl.spoorboek.people.Rights;
+import nl.spoorboek.people.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +29,7 @@ public class ReviewService {
     private final ReviewQuery reviews;
     private final ReviewRoundRepository rounds;
     private final Rights rights;
+    private final Choices choices;
     private final Clock clock;
     private final Today today;
 
@@ -34,6 +39,7 @@ public class ReviewService {
             ReviewQuery reviews,
             ReviewRoundRepository rounds,
             Rights rights,
+            Choices choices,
             Clock clock,
             Today today) {
         this.access = access;
@@ -41,6 +47,7 @@ public class ReviewService {
         this.reviews = reviews;
         this.rounds = rounds;
         this.rights = rights;
+        this.choices = choices;
         this.clock = clock;
         this.today = today;
     }
@@ -84,6 +91,21 @@ public class ReviewService {
         ReviewRound round = open(id);
         round.close(clock.instant(), person());
         rounds.save(round);
+    }
+
+    /** The partners and advisory bodies this person can speak for, by name; none for who works for the municipality. */
+    @Transactional(readOnly = true)
+    public List<Choices.Choice> voices() {
+        Set<OrganisationId> own = rights.viewer().organisations();
+        return choices.guests().stream()
+                .filter(choice -> own.contains(new OrganisationId(choice.id())))
+                .toList();
+    }
+
+    /** Whether this person speaks for the organisation unless they say otherwise: members of an advisory body do not. */
+    @Transactional(readOnly = true)
+    public boolean speaksForOrganisation() {
+        return rights.viewer().is(Role.PARTNER);
     }
 
     /** Says something about a passage or words of it, in the open round and until its last day. */

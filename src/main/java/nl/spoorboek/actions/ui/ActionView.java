@@ -21,6 +21,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.spoorboek.actions.ActionDetail;
 import nl.spoorboek.actions.ActionOrigin;
 import nl.spoorboek.actions.ActionService;
@@ -55,7 +56,7 @@ class ActionView extends PlaceView implements BeforeEnterObserver {
     private final transient LiveTopics live;
     private final Div facts = new Div();
     private final Div side = new Div();
-    private final ReportBox report;
+    private transient Consumer<ActionDetail> reporting = detail -> {};
     private ActionId id = new ActionId(new UUID(0, 0));
 
     ActionView(
@@ -73,7 +74,6 @@ class ActionView extends PlaceView implements BeforeEnterObserver {
         this.comments = comments;
         this.today = today;
         this.live = live;
-        this.report = new ReportBox(actions, this::show);
         facts.addClassName("cards");
     }
 
@@ -81,6 +81,8 @@ class ActionView extends PlaceView implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         id = ActionsNavigation.actionId(event.getRouteParameters().get("id").orElse(""));
         removeAll();
+        var report = new ReportBox(id, actions, this::show);
+        reporting = report::show;
         show();
         // what people type in stays in place; only the facts around it are made anew
         var main = new Div(facts, report, comments.of(About.action(id)));
@@ -108,8 +110,7 @@ class ActionView extends PlaceView implements BeforeEnterObserver {
             facts.add(ActionParts.card(t("action-item.note"), note));
         }
         facts.add(new ServedCard(detail, actions, planning, this::show));
-        report.setVisible(detail.mayReport() && !detail.mayEdit());
-        report.show(detail.row());
+        reporting.accept(detail);
         showSide(detail, tracks);
     }
 

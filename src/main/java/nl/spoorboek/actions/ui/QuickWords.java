@@ -25,7 +25,7 @@ record QuickWords(
 
     private static final int MOST_DATE_WORDS = 7;
     private static final Pattern TRACK =
-            Pattern.compile("(?iu)(?<![\\p{L}\\d])(?:(?:spoor|track)\\s*|#)(\\d{1,2})(?![\\p{L}\\d])");
+            Pattern.compile("(?iu)(?<![\\p{L}\\d])(?:(?:spoor|track)\\s*|#)(\\d{1,2})(?![\\p{L}\\d]):?");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Set<String> BEFORE_DATES = Set.of(
             "voor",

@@ -8,14 +8,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import nl.spoorboek.actions.ActionDetail;
 import nl.spoorboek.actions.ActionReport;
 import nl.spoorboek.actions.ActionRow;
 import nl.spoorboek.actions.ActionService;
 import nl.spoorboek.actions.ActionState;
+import nl.spoorboek.base.ActionId;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.ui.FormProblems;
+import nl.spoorboek.base.ui.KeptText;
 import nl.spoorboek.base.ui.Notices;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.comments.CommentService;
@@ -29,12 +31,13 @@ class ReportBox extends Div {
     private final FormProblems problems = new FormProblems();
     private final RadioButtonGroup<ActionState> state = new RadioButtonGroup<>(t("action-item.report.state"));
     private final TextField party = new TextField(t("action-item.waiting.party"));
-    private final TextArea note = new TextArea(t("action-item.report.note"));
+    private final KeptText note;
     private final transient ActionService actions;
     private final transient Runnable reported;
     private transient @Nullable ActionRow row;
 
-    ReportBox(ActionService actions, Runnable reported) {
+    ReportBox(ActionId action, ActionService actions, Runnable reported) {
+        note = new KeptText(t("action-item.report.note"), "report:" + action);
         this.actions = actions;
         this.reported = reported;
         addClassName("card");
@@ -44,7 +47,6 @@ class ReportBox extends Div {
         party.setMaxLength(MAX_PARTY);
         party.setRequiredIndicatorVisible(true);
         party.setVisible(false);
-        note.setHelperText(t("comment.hint"));
         note.setMaxLength(CommentService.MAX_BODY);
         note.setWidthFull();
         problems.field("state", t("action-item.report.state"), state);
@@ -60,8 +62,10 @@ class ReportBox extends Div {
         add(new H2(t("action-item.report")), intro, form);
     }
 
-    /** The action as it is now; what was chosen and typed stays. */
-    void show(ActionRow now) {
+    /** The action as it is now, for whoever reports and does not edit; what was chosen and typed stays. */
+    void show(ActionDetail detail) {
+        setVisible(detail.mayReport() && !detail.mayEdit());
+        ActionRow now = detail.row();
         row = now;
         if (state.isEmpty() && now.state().canBeReported()) {
             state.setValue(now.state());
@@ -83,7 +87,7 @@ class ReportBox extends Div {
             return;
         }
         problems.clear();
-        note.clear();
+        note.saved();
         Notices.done(t("action-item.report.sent"));
         reported.run();
     }

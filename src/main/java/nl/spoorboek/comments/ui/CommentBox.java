@@ -6,14 +6,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import nl.spoorboek.base.PersonId;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.ui.FormProblems;
+import nl.spoorboek.base.ui.KeptText;
 import nl.spoorboek.base.ui.Notices;
+import nl.spoorboek.comments.About;
 import nl.spoorboek.comments.CommentService;
 import nl.spoorboek.people.Choices;
 import nl.spoorboek.people.Choices.Choice;
@@ -23,14 +24,14 @@ import nl.spoorboek.people.Choices.Kind;
 class CommentBox extends Div {
 
     private final FormProblems problems = new FormProblems();
-    private final TextArea text = new TextArea(t("comment.body"));
+    private final KeptText text;
     private final MultiSelectComboBox<Choice> mentioned = new MultiSelectComboBox<>(t("comment.mention"));
     private final transient BiConsumer<String, Set<PersonId>> add;
 
-    CommentBox(Choices choices, BiConsumer<String, Set<PersonId>> add) {
+    CommentBox(About about, Choices choices, BiConsumer<String, Set<PersonId>> add) {
         this.add = add;
+        text = new KeptText(t("comment.body"), "comment:" + about.id());
         addClassName("form");
-        text.setHelperText(t("comment.hint"));
         text.setMinRows(2);
         text.setMaxLength(CommentService.MAX_BODY);
         text.setWidthFull();
@@ -57,7 +58,7 @@ class CommentBox extends Div {
             return;
         }
         problems.clear();
-        text.clear();
+        text.saved();
         mentioned.clear();
         Notices.done(t("comment.added"));
     }

@@ -43,7 +43,7 @@ public class CommentList extends Div {
         list.getElement().setAttribute("aria-relevant", "additions");
         none.addClassName("quiet");
         earlier.addThemeVariants(ButtonVariant.TERTIARY);
-        box = new CommentBox(choices, (text, mentioned) -> {
+        box = new CommentBox(about, choices, (text, mentioned) -> {
             comments.add(about, text, mentioned);
             refresh();
         });

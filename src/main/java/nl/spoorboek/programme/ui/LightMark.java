@@ -8,9 +8,10 @@ import nl.spoorboek.programme.Light;
 import org.jspecify.annotations.Nullable;
 
 /** A light as a word in a frame: op koers, aandacht, knelpunt, or niet ingevuld; its sentence comes along. */
-class LightMark extends Span {
+public class LightMark extends Span {
 
-    LightMark(Light.Aspect aspect, @Nullable Light light) {
+    /** The mark of one light. */
+    public LightMark(Light.Aspect aspect, @Nullable Light light) {
         super(
                 light == null
                         ? t("light.none")
