@@ -11,10 +11,15 @@ public class LetterWords {
 
     private static final String TRANSLATIONS = "vaadin-i18n.translations";
 
+    /** Never the language of the machine that the server happens to run on. */
+    private static final ResourceBundle.Control NO_GUESSING =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
     /** The sentence for a key in {@code nl} or {@code en}. */
     public String in(String language, String key, Object... args) {
         Locale locale = Locale.of(language);
-        String sentence = ResourceBundle.getBundle(TRANSLATIONS, locale).getString(key);
+        String sentence =
+                ResourceBundle.getBundle(TRANSLATIONS, locale, NO_GUESSING).getString(key);
         return args.length == 0 ? sentence : new MessageFormat(sentence, locale).format(args);
     }
 }

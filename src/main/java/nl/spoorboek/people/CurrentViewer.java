@@ -95,8 +95,8 @@ class CurrentViewer {
 
     /** Another person with the roles in force now; empty when they have no access (any more). */
     Optional<Viewer> mayEnter(PersonId person) {
-        LocalDate day = LocalDate.ofInstant(clock.instant(), Today.ZONE);
-        return Optional.of(query.load(person, day)).filter(viewer -> viewer.hasAccess(day));
+        LocalDate day = time.day();
+        return Optional.of(query.load(person, day).viewer()).filter(viewer -> viewer.hasAccess(day));
     }
 
     private void forget(Topic.@Nullable Change change) {

@@ -54,52 +54,54 @@ public class OrganisationService {
                         """).query((row, index) -> item(row)).list();
     }
 
-    /** Adds an organisation. */
-    public OrganisationId create(OrganisationDraft draft) {
+    /** Adds an organisation that takes part in some tracks. */
+    public OrganisationId create(OrganisationDraft draft, Set<TrackId> tracks) {
         rights.requireOrNotFound(Right.ADMINISTER, Subject.programme());
         Organisation organisation = Organisation.of(draft);
         Saving.checked(() -> organisations.save(organisation), NAME);
+        takePart(organisation, tracks);
         return organisation.id();
     }
 
     /**
-     * Saves another name, abbreviation or kind.
+     * Saves another name, abbreviation, kind, or other tracks.
      *
      * @param seen the version that was on the screen; {@link Problem.Conflict} when it is no longer the last one
      */
-    public void save(OrganisationId id, int seen, OrganisationDraft draft) {
-        Organisation organisation = load(id);
+    public void save(OrganisationId id, int seen, OrganisationDraft draft, Set<TrackId> tracks) {
+        rights.requireOrNotFound(Right.ADMINISTER, Subject.programme());
+        Organisation organisation = organisations.findById(id).orElseThrow(Problem.NotFound::new);
         organisation.expectVersion(seen);
         if (organisation.kind() != draft.kind() && hasGuests(id)) {
             throw new Problem.Invalid("kind", Message.of("organisation.kind.has-guests"));
         }
         organisation.edit(draft);
         Saving.checked(() -> organisations.save(organisation), NAME);
+        takePart(organisation, tracks);
         current.forgetAfterCommit();
     }
 
     /** The organisation takes part in exactly these tracks. */
-    public void takePart(OrganisationId id, Set<TrackId> tracks) {
-        Organisation organisation = load(id);
+    private void takePart(Organisation organisation, Set<TrackId> tracks) {
         if (!tracks.isEmpty()
                 && organisation.kind() != OrganisationKind.PARTNER
                 && organisation.kind() != OrganisationKind.ADVISORY_BODY) {
             throw new Problem.Invalid("tracks", Message.of("organisation.tracks.kind"));
         }
+        UUID id = organisation.id().value();
         Set<UUID> wanted = new HashSet<>(tracks.stream().map(TrackId::value).toList());
         List<UUID> now = jdbc.sql("select track_id from participation where organisation_id = :id")
-                .param("id", id.value())
+                .param("id", id)
                 .query(UUID.class)
                 .list();
         now.stream()
                 .filter(track -> !wanted.contains(track))
                 .forEach(
                         track -> jdbc.sql("delete from participation where organisation_id = :id and track_id = :track")
-                                .param("id", id.value())
+                                .param("id", id)
                                 .param("track", track)
                                 .update());
-        wanted.stream().filter(track -> !now.contains(track)).forEach(track -> takePart(id, track));
-        current.forgetAfterCommit();
+        wanted.stream().filter(track -> !now.contains(track)).forEach(track -> takePart(organisation.id(), track));
     }
 
     private void takePart(OrganisationId id, UUID track) {
@@ -123,11 +125,6 @@ public class OrganisationService {
                 .param("id", id.value())
                 .query(Boolean.class)
                 .single();
-    }
-
-    private Organisation load(OrganisationId id) {
-        rights.requireOrNotFound(Right.ADMINISTER, Subject.programme());
-        return organisations.findById(id).orElseThrow(Problem.NotFound::new);
     }
 
     private static OrganisationItem item(ResultSet row) throws SQLException {

@@ -84,6 +84,19 @@ public class ProgrammeAdministration {
                 .optional();
     }
 
+    /** An organisation whose programme it can be. */
+    public record Owner(OrganisationId id, String name) {}
+
+    /** The municipal organisations, oldest first: whose programme it can be. */
+    @Transactional(readOnly = true)
+    public List<Owner> owners() {
+        rights.requireOrNotFound(Right.EDIT_PROGRAMME, Subject.programme());
+        return jdbc.sql("select id, name from organisation where kind = 'MUNICIPALITY' order by created_at, name")
+                .query((row, index) ->
+                        new Owner(new OrganisationId(row.getObject("id", UUID.class)), row.getString("name")))
+                .list();
+    }
+
     /** The tracks by number, with their leads and programme lines. */
     @Transactional(readOnly = true)
     public List<TrackSetup> tracks() {
