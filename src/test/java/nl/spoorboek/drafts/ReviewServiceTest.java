@@ -2,15 +2,18 @@ package nl.spoorboek.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.spoorboek.IntegrationTest;
 import nl.spoorboek.SignedIn;
 import nl.spoorboek.base.DraftId;
 import nl.spoorboek.base.Level;
 import nl.spoorboek.base.OrganisationId;
 import nl.spoorboek.base.Problem;
+import nl.spoorboek.live.LiveTopics;
 import nl.spoorboek.people.Choices;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +39,9 @@ class ReviewServiceTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private LiveTopics live;
 
     private DraftWorld world;
 
@@ -202,5 +208,23 @@ class ReviewServiceTest {
         assertThatThrownBy(() -> reviews.remark(id, world.entry(id, null, " \0 "))).isInstanceOf(Problem.Invalid.class);
         assertThatThrownBy(() -> reviews.remark(id, world.entry(id, null, "x".repeat(100_000))))
                 .isInstanceOf(Problem.Invalid.class);
+    }
+
+    @Test
+    void a_remark_wakes_whoever_looks_at_the_draft() {
+        DraftId id = world.inReview(3, "Levend bijgehouden", 7, "partner3");
+        Set<String> heard = ConcurrentHashMap.newKeySet();
+        var listening = live.listen(change -> {
+            if (change != null && change.entity().equals("draft") && change.record().equals(id.value())) {
+                heard.add(change.part());
+            }
+        });
+        try {
+            world.as("partner3");
+            reviews.remark(id, world.entry(id, null, "Iets nieuws"));
+            await().untilAsserted(() -> assertThat(heard).contains("remark"));
+        } finally {
+            listening.remove();
+        }
     }
 }

@@ -5,15 +5,17 @@ import static nl.spoorboek.base.ui.Texts.t;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.base.OrganisationId;
+import nl.spoorboek.base.PersonalData;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.ui.ConflictDialog;
+import nl.spoorboek.base.ui.KeptText;
 import nl.spoorboek.base.ui.Notices;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.drafts.DraftPage;
@@ -43,12 +45,14 @@ class ReviewDialogs {
     void remark(DraftPage page, @Nullable PassageItem chosen, RemarkEntry.About about, Runnable done) {
         var passage = new Select<PassageItem>();
         var words = new TextField(t("remark.words"));
-        var text = new TextArea(t("remark.text"));
+        var text = new KeptText(t("remark.text"), "remark:" + page.id());
+        var asked = new AtomicReference<>("");
         var voice = new RadioButtonGroup<Optional<Choice>>(t("remark.voice"));
         var dialog = new AskDialog(t("remark.place"), t("remark.send"), () -> {
             if (passage.getValue() == null) {
                 throw new Problem.Invalid("passage", Message.of("field.choose"));
             }
+            askAboutPersons(text.getValue(), asked);
             reviews.remark(
                     page.id(),
                     new RemarkEntry(
@@ -60,6 +64,7 @@ class ReviewDialogs {
                                     .flatMap(some -> some)
                                     .map(some -> new OrganisationId(some.id()))
                                     .orElse(null)));
+            text.saved();
             Notices.done(t("remark.placed"));
             done.run();
         });
@@ -79,12 +84,21 @@ class ReviewDialogs {
         }
         text.setRequiredIndicatorVisible(true);
         text.setMinRows(4);
-        text.setHelperText(t("remark.text.help"));
         dialog.field("text", text);
+        var hint = new Paragraph(t("remark.text.help"));
+        hint.addClassName("reads");
+        dialog.text(hint);
         voices(voice, dialog);
         dialog.text(DraftDialogs.reads(page.level()));
         dialog.open();
         text.focus();
+    }
+
+    /** Asks once more when a text seems to point to a person; the same text may go the second time. */
+    private static void askAboutPersons(String text, AtomicReference<String> asked) {
+        if (!PersonalData.in(text).isEmpty() && !text.equals(asked.getAndSet(text))) {
+            throw new Problem.Invalid("text", Message.of("remark.text.person"));
+        }
     }
 
     private static RemarkEntry.About typed(String words) {
@@ -109,7 +123,10 @@ class ReviewDialogs {
     void answer(DraftPage page, RemarkItem remark, Runnable done) {
         RemarkItem.Answer before = remark.answer();
         var outcome = new Select<RemarkOutcome>();
-        var text = new TextArea(t("answer.text"), before == null ? "" : before.text(), "");
+        var text = new KeptText(t("answer.text"), "answer:" + remark.id());
+        if (before != null) {
+            text.setValue(before.text());
+        }
         var dialog = new AskDialog(t("answer.to", remark.author()), t("answer.send"), () -> {
             if (outcome.getValue() == null) {
                 throw new Problem.Invalid("outcome", Message.of("field.choose"));
@@ -119,6 +136,7 @@ class ReviewDialogs {
             } catch (Problem.Conflict conflict) {
                 choose(page, remark, outcome.getValue(), text.getValue(), done);
             }
+            text.saved();
         });
         var said = new Paragraph(remark.text());
         said.addClassName("remark-quote");
