@@ -18,6 +18,7 @@ import nl.spoorboek.cocreation.SessionFilter;
 import nl.spoorboek.cocreation.SessionItem;
 import nl.spoorboek.cocreation.SessionService;
 import nl.spoorboek.programme.TrackItem;
+import nl.spoorboek.programme.ui.TrackCells;
 
 /** Sessions as a table, what is open now first; only what is in view is fetched. */
 class SessionGrid extends Grid<SessionItem> {
@@ -45,7 +46,7 @@ class SessionGrid extends Grid<SessionItem> {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         if (showTracks) {
-            addColumn(trackBadges())
+            addColumn(TrackCells.of(tracks, SessionItem::tracks))
                     .setHeader(t("session.track"))
                     .setAutoWidth(true)
                     .setFlexGrow(0);
@@ -77,24 +78,6 @@ class SessionGrid extends Grid<SessionItem> {
         return LitRenderer.<SessionItem>of("<span class=\"state ${item.css}\">${item.word}</span>")
                 .withProperty("word", this::stateWord)
                 .withProperty("css", item -> StateMark.cssClass(item.state().name()));
-    }
-
-    private LitRenderer<SessionItem> trackBadges() {
-        return LitRenderer.<SessionItem>of(
-                        """
-                        <span class="track-badges">${item.badges.map(b => html`<span class="track-badge ${b.css}"
-                            title="${b.name}">${b.number}</span>`)}</span>
-                        """)
-                .withProperty(
-                        "badges",
-                        item -> item.tracks().stream()
-                                .filter(tracks::containsKey)
-                                .map(tracks::get)
-                                .map(track -> Map.of(
-                                        "number", String.valueOf(track.number()),
-                                        "name", track.name(),
-                                        "css", TrackBadge.colourClass(track.number())))
-                                .toList());
     }
 
     private String stateWord(SessionItem item) {

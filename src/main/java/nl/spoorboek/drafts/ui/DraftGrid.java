@@ -19,6 +19,7 @@ import nl.spoorboek.drafts.DraftFilter;
 import nl.spoorboek.drafts.DraftItem;
 import nl.spoorboek.drafts.DraftService;
 import nl.spoorboek.programme.TrackItem;
+import nl.spoorboek.programme.ui.TrackCells;
 
 /** Drafts as a table: what one can react to first; only what is in view is fetched. */
 class DraftGrid extends Grid<DraftItem> {
@@ -36,7 +37,7 @@ class DraftGrid extends Grid<DraftItem> {
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         addColumn(title()).setHeader(t("draft.title")).setFlexGrow(3);
         if (showTracks) {
-            addColumn(badges())
+            addColumn(TrackCells.of(tracks, DraftItem::tracks))
                     .setHeader(t("milestone.track"))
                     .setAutoWidth(true)
                     .setFlexGrow(0);
@@ -74,20 +75,6 @@ class DraftGrid extends Grid<DraftItem> {
                 .withProperty(
                         "css", item -> StateMark.cssClass(item.state().name()))
                 .withProperty("term", item -> item.until() == null ? "" : ReviewWords.term(item.until(), today));
-    }
-
-    private LitRenderer<DraftItem> badges() {
-        return LitRenderer.<DraftItem>of("""
-                        <span class="track-badges">${item.badges.map(b => html`<span class="track-badge ${b.css}"
-                            title="${b.name}">${b.number}</span>`)}</span>
-                        """).withProperty("badges", item -> item.tracks().stream()
-                .map(tracks::get)
-                .filter(Objects::nonNull)
-                .map(track -> Map.of(
-                        "number", String.valueOf(track.number()),
-                        "css", TrackBadge.colourClass(track.number()),
-                        "name", t("track.label", track.number(), track.name())))
-                .toList());
     }
 
     private String audience(DraftItem item) {
