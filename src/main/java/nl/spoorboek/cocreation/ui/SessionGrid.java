@@ -2,8 +2,10 @@ package nl.spoorboek.cocreation.ui;
 
 import static nl.spoorboek.base.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +47,7 @@ class SessionGrid extends Grid<SessionItem> {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         if (showTracks) {
-            addColumn(trackBadges())
+            addComponentColumn(this::trackBadges)
                     .setHeader(t("session.track"))
                     .setAutoWidth(true)
                     .setFlexGrow(0);
@@ -79,22 +81,14 @@ class SessionGrid extends Grid<SessionItem> {
                 .withProperty("css", item -> StateMark.cssClass(item.state().name()));
     }
 
-    private LitRenderer<SessionItem> trackBadges() {
-        return LitRenderer.<SessionItem>of(
-                        """
-                        <span class="track-badges">${item.badges.map(b => html`<span class="track-badge ${b.css}"
-                            title="${b.name}">${b.number}</span>`)}</span>
-                        """)
-                .withProperty(
-                        "badges",
-                        item -> item.tracks().stream()
-                                .filter(tracks::containsKey)
-                                .map(tracks::get)
-                                .map(track -> Map.of(
-                                        "number", String.valueOf(track.number()),
-                                        "name", track.name(),
-                                        "css", TrackBadge.colourClass(track.number())))
-                                .toList());
+    private Component trackBadges(SessionItem item) {
+        var badges = new Span();
+        badges.addClassName("track-badges");
+        item.tracks().stream()
+                .filter(tracks::containsKey)
+                .map(tracks::get)
+                .forEach(track -> badges.add(new TrackBadge(track.number(), track.name())));
+        return badges;
     }
 
     private String stateWord(SessionItem item) {
