@@ -28,7 +28,8 @@ public enum PersonalData {
     private static final Pattern BIRTH = Pattern.compile(
             "(?:\\b(?:geboren|geb\\.?|geboortedatum|born)\\b.{0,25}?" + DATE + "|" + NAME + "[^.!?\\n]{0,25}?" + DATE + "|" + DATE
                     + "[^.!?\\n]{0,25}?" + NAME + ")");
-    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+    // bounded, with a fixed place to begin: a very long word must not be tried from each of its letters
+    private static final Pattern MAIL = Pattern.compile("(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63})+");
     private static final Pattern POSTCODE = Pattern.compile(
             "(?:\\b[1-9]\\d{3} ?[A-Z]{2}\\b[ ,]{0,3}\\d{1,4}\\b|\\b\\d{1,4} ?[a-zA-Z]?,? {0,2}[1-9]\\d{3} ?[A-Z]{2}\\b)");
 

@@ -3,6 +3,9 @@ package nl.spoorboek.cocreation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import nl.spoorboek.actions.ActionDraft;
+import nl.spoorboek.actions.ActionService;
+import nl.spoorboek.base.ActionId;
 import nl.spoorboek.base.ContributionId;
 import nl.spoorboek.base.Id;
 import nl.spoorboek.base.Message;
@@ -18,7 +21,6 @@ import nl.spoorboek.planning.MilestoneKind;
 import nl.spoorboek.planning.Owner;
 import nl.spoorboek.planning.PlanningService;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +39,7 @@ public class ContributionService {
     private final ContributionWriter writer;
     private final LinkQuery links;
     private final SessionAccess access;
-    private final ObjectProvider<Successors> successors;
+    private final ActionService actions;
     private final PlanningService planning;
     private final Rights rights;
     private final Clock clock;
@@ -47,7 +49,7 @@ public class ContributionService {
             ContributionWriter writer,
             LinkQuery links,
             SessionAccess access,
-            ObjectProvider<Successors> successors,
+            ActionService actions,
             PlanningService planning,
             Rights rights,
             Clock clock) {
@@ -55,7 +57,7 @@ public class ContributionService {
         this.writer = writer;
         this.links = links;
         this.access = access;
-        this.successors = successors;
+        this.actions = actions;
         this.planning = planning;
         this.rights = rights;
         this.clock = clock;
@@ -113,17 +115,17 @@ public class ContributionService {
         }
         Session session = follow(contribution, seen, what);
         Id made = switch (becomes.kind()) {
-            case ACTION -> successors.getObject().action(contribution, becomes);
+            case ACTION -> action(contribution, becomes);
             case MILESTONE -> milestone(session, contribution, becomes);
         };
         return new Linked(becomes.kind(), made.value(), becomes.title());
     }
 
-    /** The contributions that a milestone, action or other record came from, as far as one may read their sessions. */
-    @Transactional(readOnly = true)
-    public List<Source> sourcesOf(Id record) {
-        rights.requireContent();
-        return links.to(record, access.scope());
+    private ActionId action(ContributionId contribution, Successor what) {
+        var draft = ActionDraft.titled(what.track(), what.title())
+                .withDue(what.when())
+                .withLevel(what.level());
+        return actions.createFrom(draft, Set.of(), "contribution", contribution);
     }
 
     private MilestoneId milestone(Session session, ContributionId contribution, Successor what) {

@@ -3,7 +3,9 @@ package nl.spoorboek.cocreation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.spoorboek.base.ContributionId;
 import nl.spoorboek.base.Id;
@@ -28,21 +30,23 @@ class LinkQuery {
         Map<UUID, List<Linked>> links = new HashMap<>();
         jdbc.sql(
                         """
-                        select l.from_id, 'MILESTONE' as kind, m.id, m.title
-                          from link l join milestone m on l.to_entity = 'milestone' and m.id = l.to_id
+                        select l.from_id, l.to_entity, l.to_id, coalesce(m.title, a.title) as title
+                          from link l
+                          left join milestone m on l.to_entity = 'milestone' and m.id = l.to_id and %s
+                          left join action a on l.to_entity = 'action' and a.id = l.to_id and %s
                          where l.kind = 'LEADS_TO'
                            and (l.from_id = :session or l.from_id in (select id from contribution where session_id = :session))
-                           and %s
-                         order by l.at, m.title
+                           and coalesce(m.id, a.id) is not null
+                         order by l.at, title
                         """
-                                .formatted(scope.on("m")))
+                                .formatted(scope.on("m"), scope.on("a")))
                 .params(scope.parameters())
                 .param("session", session.value())
                 .query(row -> {
                     links.computeIfAbsent(row.getObject("from_id", UUID.class), from -> new ArrayList<>())
                             .add(new Linked(
-                                    Linked.Kind.valueOf(row.getString("kind")),
-                                    row.getObject("id", UUID.class),
+                                    Linked.Kind.valueOf(row.getString("to_entity").toUpperCase(Locale.ROOT)),
+                                    row.getObject("to_id", UUID.class),
                                     row.getString("title")));
                 });
         return links;
@@ -50,18 +54,28 @@ class LinkQuery {
 
     /** The contributions that a record came from. */
     List<Source> to(Id record, ReadScope scope) {
+        return sources(
+                "join link l on l.from_entity = 'contribution' and l.from_id = c.id and l.kind = 'LEADS_TO' and l.to_id = :id",
+                record,
+                scope);
+    }
+
+    /** One contribution with its session. */
+    Optional<Source> source(ContributionId contribution, ReadScope scope) {
+        return sources("and c.id = :id", contribution, scope).stream().findFirst();
+    }
+
+    private List<Source> sources(String which, Id id, ReadScope scope) {
         return jdbc.sql(
                         """
                         select s.id as session_id, s.title, c.id, c.number, c.body
-                          from link l
-                          join contribution c on l.from_entity = 'contribution' and c.id = l.from_id
-                          join session s on s.id = c.session_id
-                         where l.kind = 'LEADS_TO' and l.to_id = :record and %s
+                          from session s join contribution c on c.session_id = s.id %s
+                         where %s
                          order by s.title, c.number
                         """
-                                .formatted(scope.on("s")))
+                                .formatted(which, scope.on("s")))
                 .params(scope.parameters())
-                .param("record", record.value())
+                .param("id", id.value())
                 .query((row, index) -> new Source(
                         new SessionId(row.getObject("session_id", UUID.class)),
                         row.getString("title"),

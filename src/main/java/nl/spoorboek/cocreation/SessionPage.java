@@ -8,7 +8,6 @@ import nl.spoorboek.people.Right;
 import nl.spoorboek.people.Rights;
 import nl.spoorboek.programme.ProgrammeService;
 import nl.spoorboek.programme.TrackItem;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the page of one session shows, in a fixed number of statements however much was said. */
@@ -23,7 +22,6 @@ class SessionPage {
     private final OriginQuery origins;
     private final SessionAccess access;
     private final ProgrammeService programmes;
-    private final ObjectProvider<Successors> successors;
     private final Rights rights;
 
     SessionPage(
@@ -35,7 +33,6 @@ class SessionPage {
             OriginQuery origins,
             SessionAccess access,
             ProgrammeService programmes,
-            ObjectProvider<Successors> successors,
             Rights rights) {
         this.topics = topics;
         this.contributions = contributions;
@@ -45,7 +42,6 @@ class SessionPage {
         this.origins = origins;
         this.access = access;
         this.programmes = programmes;
-        this.successors = successors;
         this.rights = rights;
     }
 
@@ -83,9 +79,7 @@ class SessionPage {
                 session.state() == SessionState.OPEN && access.may(Right.CONTRIBUTE, session),
                 access.may(Right.FOLLOW_UP, session),
                 access.may(Right.FOLLOW_UP, session) && access.may(Right.EDIT_PLANNING, session),
-                access.may(Right.FOLLOW_UP, session)
-                        && access.may(Right.EDIT_ACTION, session)
-                        && successors.getIfAvailable() != null,
+                access.may(Right.FOLLOW_UP, session) && access.may(Right.EDIT_ACTION, session),
                 session.state() == SessionState.PREPARING && access.may(Right.DELETE, session));
     }
 }

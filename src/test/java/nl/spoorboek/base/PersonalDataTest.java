@@ -1,7 +1,11 @@
 package nl.spoorboek.base;
 
+import static nl.spoorboek.base.PersonalData.E_MAIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,5 +42,13 @@ class PersonalDataTest {
             })
     void ordinary_words_and_figures_are_left_alone(String text) {
         assertThat(PersonalData.in(text)).isEmpty();
+    }
+
+    @Test
+    @Timeout(10)
+    void a_very_long_text_does_not_hang_the_one_who_posts_it() {
+        for (String part : List.of("x", "Xx ", "1", "1-1-", "a@", "a.b", "Anna de ", "geboren ")) {
+            assertThat(PersonalData.in(part.repeat(100_000))).doesNotContain(E_MAIL);
+        }
     }
 }

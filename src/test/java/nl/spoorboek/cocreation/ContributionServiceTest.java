@@ -11,6 +11,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import nl.spoorboek.IntegrationTest;
 import nl.spoorboek.SignedIn;
+import nl.spoorboek.actions.ActionOrigin;
+import nl.spoorboek.actions.ActionService;
+import nl.spoorboek.base.ActionId;
 import nl.spoorboek.base.ContributionId;
 import nl.spoorboek.base.Level;
 import nl.spoorboek.base.MilestoneId;
@@ -23,11 +26,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
-@Import(Sessions.class)
 class ContributionServiceTest {
 
     private static final FollowUp ADOPTED = new FollowUp(Outcome.ADOPTED, "Dit nemen we over.", null);
@@ -39,16 +41,25 @@ class ContributionServiceTest {
     private ContributionService contributions;
 
     @Autowired
+    private ContributionSources sources;
+
+    @Autowired
     private PlanningService planning;
 
     @Autowired
-    private Sessions made;
+    private ActionService actions;
+
+    private final Sessions made;
 
     @Autowired
     private LiveTopics live;
 
     @Autowired
     private JdbcClient jdbc;
+
+    ContributionServiceTest(@Autowired ApplicationContext context) {
+        made = Sessions.in(context);
+    }
 
     @BeforeEach
     void sign_in() {
@@ -164,12 +175,30 @@ class ContributionServiceTest {
         assertThat(planning.find(new MilestoneId(milestone.id())).item().title()).isEqualTo("Proefweken begonnen");
         assertThat(only(id).ledTo()).containsExactly(milestone);
         assertThat(only(id).followUp()).isNotNull();
-        assertThat(contributions.sourcesOf(new MilestoneId(milestone.id())))
+        assertThat(sources.of(new MilestoneId(milestone.id())))
                 .singleElement()
                 .extracting(Source::contribution, Source::number, Source::body)
                 .containsExactly(said, 1, "Proefweken voor elke leerling");
         SignedIn.as(jdbc, "partner3");
-        assertThat(contributions.sourcesOf(new MilestoneId(milestone.id()))).isEmpty();
+        assertThat(sources.of(new MilestoneId(milestone.id()))).isEmpty();
+    }
+
+    @Test
+    void a_track_member_makes_an_action_of_it_and_the_action_names_the_contribution() {
+        SessionId id = made.make(SessionState.OPEN, Level.INVITED, "partner1");
+        ContributionId said = made.say(id, "partner1", "Een vaste naam bij het wijkteam");
+        SignedIn.as(jdbc, "medewerker3");
+        Linked action = contributions.become(
+                said,
+                ContributionService.NO_FOLLOW_UP,
+                ADOPTED,
+                new Successor(Linked.Kind.ACTION, "Vaste namen afspreken", made.track(3), null, Level.SHARED));
+        assertThat(only(id).ledTo()).containsExactly(action);
+        assertThat(actions.find(new ActionId(action.id())).cameFrom())
+                .extracting(ActionOrigin.Shown::title, ActionOrigin.Shown::address)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "Een vaste naam bij het wijkteam", "bijeenkomsten/" + id + "#bijdrage-1"));
+        assertThat(SignedIn.as(jdbc, "partner1", () -> only(id)).ledTo()).containsExactly(action);
     }
 
     @Test

@@ -18,12 +18,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rows of the domain's table of rights about sessions, for every account of the demo: yes, no (refused), or nothing there. */
 @IntegrationTest
-@Import(Sessions.class)
 class SessionRightsTest {
 
     @Autowired
@@ -32,11 +31,14 @@ class SessionRightsTest {
     @Autowired
     private ContributionService contributions;
 
-    @Autowired
-    private Sessions made;
+    private final Sessions made;
 
     @Autowired
     private JdbcClient jdbc;
+
+    SessionRightsTest(@Autowired ApplicationContext context) {
+        made = Sessions.in(context);
+    }
 
     @AfterEach
     void sign_out() {

@@ -24,13 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
-@Import(Sessions.class)
 class SessionServiceTest {
 
     @Autowired
@@ -42,8 +41,7 @@ class SessionServiceTest {
     @Autowired
     private ContributionService contributions;
 
-    @Autowired
-    private Sessions made;
+    private final Sessions made;
 
     @Autowired
     private JdbcClient jdbc;
@@ -52,6 +50,10 @@ class SessionServiceTest {
     private TransactionTemplate transaction;
 
     private PersonId lead = new PersonId(UUID.randomUUID());
+
+    SessionServiceTest(@Autowired ApplicationContext context) {
+        made = Sessions.in(context);
+    }
 
     @BeforeEach
     void sign_in() {
@@ -70,7 +72,8 @@ class SessionServiceTest {
         SessionDetail closed = demo("Gesprekstafel ontmoeten in de buurt");
         assertThat(closed.state()).isEqualTo(SessionState.CLOSED);
         assertThat(closed.contributions()).hasSize(5).allMatch(said -> said.followUp() != null);
-        assertThat(closed.contributions().get(3).ledTo()).hasSize(1);
+        assertThat(closed.contributions().get(0).ledTo()).extracting(Linked::kind).containsExactly(Linked.Kind.ACTION);
+        assertThat(closed.contributions().get(3).ledTo()).extracting(Linked::kind).containsExactly(Linked.Kind.MILESTONE);
         assertThat(closed.guests()).hasSize(3);
         assertThat(closed.origins()).hasSize(1).allMatch(nl.spoorboek.history.Origin::example);
         SessionDetail source = demo("Klankbordgroep ketenpartners");

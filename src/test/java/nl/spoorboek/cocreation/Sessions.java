@@ -10,11 +10,10 @@ import nl.spoorboek.base.OrganisationId;
 import nl.spoorboek.base.SessionId;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.programme.ProgrammeService;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes sessions for tests: on track 3 by its lead, with the organisations of some accounts invited. */
-@TestComponent
 class Sessions {
 
     static final String LEAD = "spoortrekker3";
@@ -36,6 +35,11 @@ class Sessions {
         this.contributions = contributions;
         this.programmes = programmes;
         this.jdbc = jdbc;
+    }
+
+    /** With the services of the running application. */
+    static Sessions in(ApplicationContext context) {
+        return context.getAutowireCapableBeanFactory().createBean(Sessions.class);
     }
 
     /** A session of track 3 in the state, with one topic. */
@@ -64,6 +68,15 @@ class Sessions {
     ContributionId say(SessionId id, String username, String body) {
         return SignedIn.as(
                 jdbc, username, () -> contributions.contribute(id, topic(id), body, null));
+    }
+
+    /** Says something on personal title as whoever is signed in. */
+    void contribute(SessionId id, TopicId topic, String body) {
+        contributions.contribute(id, topic, body, null);
+    }
+
+    void addTopic(SessionId id, String title) {
+        topics.add(id, title, null);
     }
 
     TopicId topic(SessionId id) {

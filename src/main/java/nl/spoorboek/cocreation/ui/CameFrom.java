@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import nl.spoorboek.base.MilestoneId;
-import nl.spoorboek.cocreation.ContributionService;
+import nl.spoorboek.cocreation.ContributionSources;
 import nl.spoorboek.cocreation.Source;
 import nl.spoorboek.planning.MilestoneSection;
 
@@ -22,10 +22,10 @@ class CameFrom implements MilestoneSection {
 
     private static final int PLACE = 30;
 
-    private final ContributionService contributions;
+    private final ContributionSources sources;
 
-    CameFrom(ContributionService contributions) {
-        this.contributions = contributions;
+    CameFrom(ContributionSources sources) {
+        this.sources = sources;
     }
 
     @Override
@@ -35,13 +35,13 @@ class CameFrom implements MilestoneSection {
 
     @Override
     public Optional<Component> content(MilestoneId milestone) {
-        List<Source> sources = contributions.sourcesOf(milestone);
-        if (sources.isEmpty()) {
+        List<Source> found = sources.of(milestone);
+        if (found.isEmpty()) {
             return Optional.empty();
         }
         var list = new UnorderedList();
         list.addClassName("plain-list");
-        for (Source source : sources) {
+        for (Source source : found) {
             var said = new Paragraph(source.body());
             said.addClassNames("said", "quote");
             var where = new Anchor(

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.Map;
+import nl.spoorboek.actions.ui.ActionsNavigation;
+import nl.spoorboek.base.ActionId;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.cocreation.ContributionItem;
@@ -125,7 +127,7 @@ class ContributionCard extends ListItem {
     static Component link(Linked linked) {
         String address = switch (linked.kind()) {
             case MILESTONE -> PlanningNavigation.milestone(new MilestoneId(linked.id()));
-            case ACTION -> "acties/" + linked.id();
+            case ACTION -> ActionsNavigation.action(new ActionId(linked.id()));
         };
         return new Anchor(address, t("linked." + linked.kind().name(), linked.title()));
     }

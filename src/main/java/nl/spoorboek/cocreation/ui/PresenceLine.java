@@ -6,11 +6,10 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
-import com.vaadin.flow.component.avatar.AvatarGroup;
-import com.vaadin.flow.component.avatar.AvatarGroup.AvatarGroupItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.spoorboek.base.SessionId;
 import nl.spoorboek.people.Viewer;
@@ -26,7 +25,7 @@ class PresenceLine extends Div {
     private final transient Presence presence;
     private final transient Viewer viewer;
     private final SessionId session;
-    private final AvatarGroup faces = new AvatarGroup();
+    private final Span faces = new Span();
     private final Span count = new Span();
     private final Span names = new Span();
     private transient Runnable leave = () -> {};
@@ -36,7 +35,7 @@ class PresenceLine extends Div {
         this.viewer = viewer;
         this.session = session;
         addClassName("presence");
-        faces.setMaxItemsVisible(MOST);
+        faces.addClassName("faces");
         faces.getElement().setAttribute("aria-hidden", "true");
         count.getElement().setAttribute("aria-live", "polite");
         names.addClassName("only-read");
@@ -65,10 +64,26 @@ class PresenceLine extends Div {
     }
 
     private void show(List<Presence.Present> present) {
-        faces.setItems(present.stream()
-                .map(one -> new AvatarGroupItem(one.name()))
-                .toList());
+        faces.removeAll();
+        present.stream().limit(MOST).forEach(one -> faces.add(face(initials(one.name()))));
+        if (present.size() > MOST) {
+            faces.add(face("+" + (present.size() - MOST)));
+        }
         count.setText(t("session.present", present.size()));
         names.setText(present.stream().map(Presence.Present::name).collect(Collectors.joining(", ")));
+    }
+
+    private static Span face(String letters) {
+        var face = new Span(letters);
+        face.addClassName("face");
+        return face;
+    }
+
+    /** The first letters of the first and the last word of a name. */
+    private static String initials(String name) {
+        String[] words = name.strip().split("\\s+", -1);
+        String first = words[0].substring(0, Math.min(1, words[0].length()));
+        String last = words.length == 1 ? "" : words[words.length - 1].substring(0, 1);
+        return (first + last).toUpperCase(Locale.ROOT);
     }
 }

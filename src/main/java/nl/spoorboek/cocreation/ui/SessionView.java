@@ -46,6 +46,7 @@ class SessionView extends PlaceView implements BeforeEnterObserver, Contribution
     private final transient LiveTopics live;
     private final SessionSide side = new SessionSide(() -> new HistoryPanel(desk().history(id())));
     private SessionTalk talk = new SessionTalk(this);
+    private Div main = new Div();
     private SessionId id = new SessionId(new UUID(0, 0));
     private PersonId reader = new PersonId(new UUID(0, 0));
     private transient @Nullable SessionDetail shown;
@@ -77,7 +78,7 @@ class SessionView extends PlaceView implements BeforeEnterObserver, Contribution
         shown = null;
         box = null;
         talk = new SessionTalk(this);
-        var main = new Div(talk);
+        main = new Div(talk);
         var page = new Div(main, side);
         page.addClassNames("columns", "session");
         add(new PresenceLine(presence, viewer, id), page);
@@ -110,11 +111,11 @@ class SessionView extends PlaceView implements BeforeEnterObserver, Contribution
         talk.update(detail, reader);
         if (detail.may().contribute() && box == null) {
             box = new WritingBox(
-                    desk.voices(), detail.level(), (topic, body, behalf) -> {
+                    id, desk.voices(), detail.level(), (topic, body, behalf) -> {
                         desk.contribute(id, topic, body, behalf);
                         refresh();
                     });
-            talk.add(box);
+            main.add(box);
         }
         if (box != null && (before == null || !before.topics().equals(detail.topics()) || !before.may().contribute())) {
             box.topics(detail.topics());

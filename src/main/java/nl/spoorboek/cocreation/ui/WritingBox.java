@@ -10,8 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +19,8 @@ import nl.spoorboek.base.Level;
 import nl.spoorboek.base.OrganisationId;
 import nl.spoorboek.base.PersonalData;
 import nl.spoorboek.base.Problem;
+import nl.spoorboek.base.SessionId;
+import nl.spoorboek.base.ui.KeptText;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.cocreation.TopicId;
 import nl.spoorboek.cocreation.TopicItem;
@@ -36,7 +36,7 @@ class WritingBox extends Section {
     private final transient Posting posting;
     private final Select<TopicItem> topic = new Select<>();
     private final Select<Optional<Voice>> voice = new Select<>();
-    private final TextArea text = new TextArea(t("contribution.body"));
+    private final KeptText text;
     private final Button post = new Button(t("contribution.post"));
     private final Button copy = new Button(t("contribution.copy"));
     private final Paragraph problem = new Paragraph();
@@ -48,7 +48,8 @@ class WritingBox extends Section {
         void post(TopicId topic, String body, @Nullable OrganisationId behalf);
     }
 
-    WritingBox(List<Voice> voices, Level level, Posting posting) {
+    WritingBox(SessionId session, List<Voice> voices, Level level, Posting posting) {
+        text = new KeptText(t("contribution.body"), "contribution:" + session);
         this.posting = posting;
         addClassName("writing-box");
         getElement().setAttribute("aria-label", t("contribution.box"));
@@ -60,9 +61,7 @@ class WritingBox extends Section {
         voice.setItems(offered);
         voice.setItemLabelGenerator(one -> one.map(Voice::name).orElseGet(() -> t("contribution.voice.personal")));
         voice.setValue(offered.getFirst());
-        text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setMaxRows(6);
-        text.setHelperText(t("contribution.hint"));
         text.addValueChangeListener(change -> text.setInvalid(false));
         post.addThemeVariants(ButtonVariant.PRIMARY);
         post.addClickListener(click -> check());
@@ -71,7 +70,7 @@ class WritingBox extends Section {
         problem.getElement().setAttribute("role", "alert");
         problem.addClassName("form-problem");
         problem.setVisible(false);
-        reads.setText(Texts.word(level));
+        reads.setText(Texts.word(level) + ". " + t("contribution.hint"));
         reads.addClassName("reads");
         var choices = new Div(topic, voice);
         choices.addClassName("writing-choices");
@@ -136,7 +135,7 @@ class WritingBox extends Section {
                     under.id(),
                     text.getValue(),
                     voice.getValue().map(Voice::organisation).orElse(null));
-            text.clear();
+            text.saved();
             text.focus();
         } catch (Problem.Invalid invalid) {
             text.setErrorMessage(t(invalid.fields().getOrDefault("body", invalid.reason())));

@@ -1,0 +1,42 @@
+package nl.spoorboek.cocreation.ui;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.spoorboek.actions.ActionOrigin;
+import nl.spoorboek.base.ContributionId;
+import nl.spoorboek.base.Message;
+import nl.spoorboek.cocreation.ContributionSources;
+import org.springframework.stereotype.Component;
+
+/** On an action's page: the contribution it came from. */
+@Component
+class ContributionOrigin implements ActionOrigin {
+
+    private static final int FIRST_WORDS = 120;
+
+    private final ContributionSources sources;
+
+    ContributionOrigin(ContributionSources sources) {
+        this.sources = sources;
+    }
+
+    @Override
+    public String entity() {
+        return "contribution";
+    }
+
+    @Override
+    public Optional<Shown> show(UUID record) {
+        return sources
+                .source(new ContributionId(record))
+                .map(source -> new Shown(
+                        Message.of("source.contribution", source.number(), source.sessionTitle()),
+                        firstWords(source.body()),
+                        SessionsNavigation.contribution(source.session(), source.number())));
+    }
+
+    private static String firstWords(String body) {
+        String line = body.lines().findFirst().orElse("");
+        return line.length() <= FIRST_WORDS ? line : line.substring(0, FIRST_WORDS) + "…";
+    }
+}
