@@ -3,7 +3,7 @@
 --changeset spoorboek:030-programme splitStatements:false
 create table programme (
     id              uuid primary key,
-    version         int  not null default 0,
+    version         int  not null default 1,
     name            text not null check (length(name) between 1 and 200),
     organisation_id uuid references organisation,
     ambition        text check (length(ambition) <= 4000),
@@ -16,15 +16,16 @@ create table programme (
 create table reporting_period (
     id           uuid primary key,
     programme_id uuid not null references programme,
-    name         text not null,
+    name         text not null check (length(name) between 1 and 60),
     period_from  date not null,
     period_until date not null,
+    check (period_from < period_until),
     unique (programme_id, period_from)
 );
 
 create table track (
     id            uuid primary key,
-    version       int  not null default 0,
+    version       int  not null default 1,
     programme_id  uuid not null references programme,
     number        int  not null check (number between 1 and 99),
     name          text not null check (length(name) between 1 and 120),
@@ -55,7 +56,7 @@ create index programme_line_track on programme_line (track_id, position);
 -- One row for each block of the track sheet (spoorblad); Markdown.
 create table profile_block (
     id           uuid primary key,
-    version      int  not null default 0,
+    version      int  not null default 1,
     programme_id uuid not null references programme,
     track_id     uuid not null references track,
     block        text not null,
@@ -65,7 +66,7 @@ create table profile_block (
 
 create table light (
     id           uuid primary key,
-    version      int  not null default 0,
+    version      int  not null default 1,
     programme_id uuid not null references programme,
     track_id     uuid not null references track,
     aspect       text not null check (aspect in ('PROGRESS', 'MONEY', 'QUALITY', 'RISK', 'EFFECTS')),

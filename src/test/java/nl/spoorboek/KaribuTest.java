@@ -59,11 +59,21 @@ public abstract class KaribuTest {
         return pages;
     }
 
+    /** Opens a page without signing in. */
+    protected final void knock() {
+        SignedIn.out();
+        open();
+    }
+
+    private void open() {
+        MockVaadin.tearDown();
+        MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, context, MockedUI::new));
+    }
+
     /** Opens a page as one of the demo accounts. */
     protected final void signIn(String username) {
         SignedIn.as(jdbc, username);
-        var servlet = new MockSpringServlet(ROUTES, context, MockedUI::new);
-        MockVaadin.setup(MockedUI::new, servlet);
+        open();
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         var request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
         request.setUserPrincipalInt(authentication);

@@ -108,6 +108,7 @@ class DemoProgramme implements DemoPart {
         UUID id = DemoIds.of("profile_block", track.number("number") + ":" + block);
         writer.row("profile_block")
                 .set("id", id)
+                .set("version", 1)
                 .set("programme_id", writer.programme())
                 .set("track_id", trackId)
                 .set("block", block.toUpperCase(java.util.Locale.ROOT))

@@ -39,6 +39,15 @@ public class HistoryQuery {
             "created_by",
             "milestone_id",
             "action_id",
+            "session_id",
+            "topic_id",
+            "contribution_id",
+            "organisation_id",
+            "invited",
+            "invited_by",
+            "withdrawn_by",
+            "author_id",
+            "given_by",
             "track_id_main",
             "adopted_edtf",
             "adopted_range",
@@ -72,6 +81,16 @@ public class HistoryQuery {
     /** The last 200 changes of a record and of what hangs under it, latest first. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<HistoryEntry> of(Id root, ReadScope scope) {
+        return of(root, scope.on("then_"), scope, "true", Set.of("-"));
+    }
+
+    /** The same for a record that invites organisations, of these tables only. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<HistoryEntry> of(Id root, ReadScope scope, Set<String> entities) {
+        return of(root, scope.withInvited("then_"), scope, "h.entity in (:entities)", entities);
+    }
+
+    private List<HistoryEntry> of(Id root, String readable, ReadScope scope, String which, Set<String> entities) {
         return jdbc.sql("""
                         select h.entity, h.operation, lower(h.valid) as at, p.name, h.reason, h.image,
                                (select b.image from history b
@@ -81,16 +100,20 @@ public class HistoryQuery {
                                    (select h.image ->> 'level' as level,
                                            array(select jsonb_array_elements_text(
                                                case jsonb_typeof(h.image -> 'track_ids')
-                                                    when 'array' then h.image -> 'track_ids' else '[]' end))::uuid[] as track_ids
+                                                    when 'array' then h.image -> 'track_ids' else '[]' end))::uuid[] as track_ids,
+                                            array(select jsonb_array_elements_text(
+                                                case jsonb_typeof(h.image -> 'invited')
+                                                    when 'array' then h.image -> 'invited' else '[]' end))::uuid[] as invited
                                    ) then_)) as readable
                           from history h
                           join person p on p.id = h.person_id
-                         where h.root_id = :root
+                         where h.root_id = :root and %s
                          order by h.id desc
                          limit :most
-                        """.formatted(scope.on("then_")))
+                        """.formatted(readable, which))
                 .params(scope.parameters())
                 .param("root", root.value())
+                .param("entities", entities)
                 .param("most", MOST)
                 .query((row, index) -> entry(row))
                 .list();

@@ -54,6 +54,16 @@ public record ReadScope(String condition, Map<String, Object> parameters) {
                 + ".invited && cast(:scopeOrganisations as uuid[]))";
     }
 
+    /** The condition that the reader reads what is INTERNAL on the tracks of the row, whatever the level of the row itself. */
+    public String internally(String alias) {
+        return "(:scopeInternal or " + alias + ".track_ids && cast(:scopeInternalTracks as uuid[]))";
+    }
+
+    /** The condition that a column of organisations ({@code uuid[]}) holds one the reader speaks for. */
+    public String asked(String column) {
+        return "(" + column + " && cast(:scopeOrganisations as uuid[]))";
+    }
+
     /** An array as PostgreSQL writes it; the query casts it. */
     private static String ids(Collection<? extends Id> ids) {
         return ids.stream().map(id -> id.value().toString()).collect(Collectors.joining(",", "{", "}"));

@@ -69,6 +69,13 @@ public class Rights {
         }
     }
 
+    /** Goes on only when the signed-in person may; for everyone else what is asked for does not exist. */
+    public void requireOrNotFound(Right right, Subject subject) {
+        if (!may(right, subject)) {
+            throw new Problem.NotFound();
+        }
+    }
+
     /** Whether a person may; for a list whose rows are asked about one by one, with the viewer looked up once. */
     public static boolean may(Viewer viewer, Right right, Subject subject) {
         return mayRead(viewer, subject) && reaches(viewer, right, subject);

@@ -52,9 +52,9 @@ class SecurityConfiguration {
 
     @Bean
     AuthenticationManager authenticationManager(
-            SignInQuery accounts, PasswordEncoder encoder, SignInThrottle throttle) {
+            SignInQuery accounts, PasswordEncoder encoder, SignInThrottle throttle, SignIns signIns) {
         var byPassword = new DaoAuthenticationProvider(accounts);
         byPassword.setPasswordEncoder(encoder);
-        return new ProviderManager(new ThrottledAuthentication(byPassword, throttle));
+        return new ProviderManager(new ThrottledAuthentication(byPassword, throttle, signIns));
     }
 }

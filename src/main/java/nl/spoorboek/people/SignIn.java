@@ -4,9 +4,11 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import java.util.Optional;
 import nl.spoorboek.base.Message;
+import nl.spoorboek.base.PersonId;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -19,29 +21,48 @@ public class SignIn {
 
     private final AuthenticationManager authentication;
     private final SecurityContextRepository contexts;
+    private final SignInQuery accounts;
+    private final SignIns signIns;
 
-    SignIn(AuthenticationManager authentication, SecurityContextRepository contexts) {
+    SignIn(
+            AuthenticationManager authentication,
+            SecurityContextRepository contexts,
+            SignInQuery accounts,
+            SignIns signIns) {
         this.authentication = authentication;
         this.contexts = contexts;
+        this.accounts = accounts;
+        this.signIns = signIns;
     }
 
     /** Signs in; what went wrong, or empty when the person is in. Unknown account and wrong password look the same. */
     public Optional<Message> with(String username, String password) {
-        var request = VaadinServletRequest.getCurrent();
-        var response = VaadinServletResponse.getCurrent();
         var token = UsernamePasswordAuthenticationToken.unauthenticated(username, password);
-        token.setDetails(new WebAuthenticationDetails(request));
+        token.setDetails(new WebAuthenticationDetails(VaadinServletRequest.getCurrent()));
         try {
-            var context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(authentication.authenticate(token));
-            request.getHttpServletRequest().changeSessionId();
-            SecurityContextHolder.setContext(context);
-            contexts.saveContext(context, request.getHttpServletRequest(), response.getHttpServletResponse());
+            enter(authentication.authenticate(token));
             return Optional.empty();
         } catch (LockedException e) {
             return Optional.of(Message.of("signin.too-many"));
         } catch (AuthenticationException e) {
             return Optional.of(Message.of("signin.wrong"));
         }
+    }
+
+    /** Signs in whoever has just come in by an invitation or the first start, and so has shown who they are. */
+    public void as(PersonId person) {
+        SignedInPerson account = accounts.find(person);
+        SignedInPerson begun = signIns.begin(account, DeviceName.ofRequest());
+        enter(UsernamePasswordAuthenticationToken.authenticated(begun, null, begun.getAuthorities()));
+    }
+
+    private void enter(Authentication signedIn) {
+        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        var response = VaadinServletResponse.getCurrent().getHttpServletResponse();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(signedIn);
+        request.changeSessionId();
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
     }
 }

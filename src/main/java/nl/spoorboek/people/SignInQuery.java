@@ -9,31 +9,47 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
-/** Finds the account for a sign-in name or e-mail address; jobs' accounts and accounts without a password are not found. */
+/**
+ * Finds the account for a sign-in name or e-mail address. Accounts of jobs, without a password or whose access has ended are
+ * not found: to a stranger they must look like no account at all, in the answer and in the time it takes.
+ */
 @Component
 class SignInQuery implements UserDetailsService {
 
-    private final JdbcClient jdbc;
+    private static final String SELECT = """
+            select id, username, password_hash from person
+             where not system and password_hash is not null
+               and ended_at is null and (access_until is null or access_until >= :day)
+            """;
 
-    SignInQuery(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final PeopleDay time;
+
+    SignInQuery(JdbcClient jdbc, PeopleDay time) {
         this.jdbc = jdbc;
+        this.time = time;
     }
 
     @Override
     public UserDetails loadUserByUsername(String name) {
-        return jdbc.sql("""
-                        select id, username, password_hash,
-                               ended_at is null and (access_until is null or access_until >= current_date) as open
-                          from person
-                         where (username = :name or lower(email) = :name) and not system and password_hash is not null
-                         limit 1
-                        """)
-                .param("name", name.strip().toLowerCase(Locale.ROOT))
+        return one(jdbc.sql(SELECT
+                        + " and (username = :name or lower(email) = :name) order by username = :name desc limit 1")
+                .param("name", name.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The account of a person who has access. */
+    SignedInPerson find(PersonId person) {
+        return one(jdbc.sql(SELECT + " and id = :id").param("id", person.value()));
+    }
+
+    private SignedInPerson one(JdbcClient.StatementSpec statement) {
+        return statement
+                .param("day", time.day())
                 .query((row, index) -> new SignedInPerson(
                         new PersonId(row.getObject("id", UUID.class)),
                         row.getString("username"),
                         row.getString("password_hash"),
-                        row.getBoolean("open")))
+                        true))
                 .optional()
                 .orElseThrow(() -> new UsernameNotFoundException("No account"));
     }

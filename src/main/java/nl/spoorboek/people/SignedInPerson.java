@@ -1,13 +1,17 @@
 package nl.spoorboek.people;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import nl.spoorboek.base.ActingPerson;
 import nl.spoorboek.base.PersonId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /**
@@ -22,13 +26,51 @@ public final class SignedInPerson implements UserDetails, CredentialsContainer, 
     private final String username;
     private @Nullable String passwordHash;
     private final boolean enabled;
+    private final @Nullable SignInId signIn;
+    private final Instant since;
 
     /** A person as the sign-in page knows it. */
     public SignedInPerson(PersonId personId, String username, @Nullable String passwordHash, boolean enabled) {
+        this(personId, username, passwordHash, enabled, null, Instant.EPOCH);
+    }
+
+    private SignedInPerson(
+            PersonId personId,
+            String username,
+            @Nullable String passwordHash,
+            boolean enabled,
+            @Nullable SignInId signIn,
+            Instant since) {
         this.personId = personId;
         this.username = username;
         this.passwordHash = passwordHash;
         this.enabled = enabled;
+        this.signIn = signIn;
+        this.since = since;
+    }
+
+    /** The same person, signed in on a device since a moment. */
+    SignedInPerson signedIn(SignInId begun, Instant at) {
+        return new SignedInPerson(personId, username, null, enabled, begun, at);
+    }
+
+    /** Who is signed in, in this thread. */
+    static Optional<SignedInPerson> current() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
+                ? Optional.of(person)
+                : Optional.empty();
+    }
+
+    /** The sign-in on this device, which can be ended elsewhere; null before the sign-in is complete. */
+    @Nullable
+    SignInId signIn() {
+        return signIn;
+    }
+
+    /** When the sign-in began. */
+    Instant since() {
+        return since;
     }
 
     @Override

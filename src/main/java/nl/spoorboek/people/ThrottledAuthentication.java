@@ -3,6 +3,7 @@ package nl.spoorboek.people;
 import java.util.Locale;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -12,10 +13,12 @@ final class ThrottledAuthentication implements AuthenticationProvider {
 
     private final DaoAuthenticationProvider byPassword;
     private final SignInThrottle throttle;
+    private final SignIns signIns;
 
-    ThrottledAuthentication(DaoAuthenticationProvider byPassword, SignInThrottle throttle) {
+    ThrottledAuthentication(DaoAuthenticationProvider byPassword, SignInThrottle throttle, SignIns signIns) {
         this.byPassword = byPassword;
         this.throttle = throttle;
+        this.signIns = signIns;
     }
 
     @Override
@@ -29,7 +32,18 @@ final class ThrottledAuthentication implements AuthenticationProvider {
         }
         Authentication signedIn = byPassword.authenticate(authentication);
         throttle.succeeded(account, address);
-        return signedIn;
+        return begun(signedIn);
+    }
+
+    /** The sign-in with a mark that lets it be ended from elsewhere. */
+    private Authentication begun(Authentication checked) {
+        if (!(checked.getPrincipal() instanceof SignedInPerson person)) {
+            throw new IllegalStateException("Accounts come from SignInQuery only");
+        }
+        var complete = UsernamePasswordAuthenticationToken.authenticated(
+                signIns.begin(person, DeviceName.ofRequest()), null, checked.getAuthorities());
+        complete.setDetails(checked.getDetails());
+        return complete;
     }
 
     @Override

@@ -14,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class TrackLeads {
 
     private final JdbcClient jdbc;
+    private final PeopleDay time;
 
-    TrackLeads(JdbcClient jdbc) {
+    TrackLeads(JdbcClient jdbc, PeopleDay time) {
         this.jdbc = jdbc;
+        this.time = time;
     }
 
     /** The lead or leads of each track, joined by a comma; a track whose seat is vacant is absent. */
@@ -27,10 +29,11 @@ public class TrackLeads {
                         select track.id, string_agg(p.name, ', ' order by p.name) as names
                           from track
                           join seat s on s.role = 'TRACK_LEAD' and track.id = any (s.track_ids)
-                                     and (s.until is null or s.until >= current_date)
+                                     and (s.until is null or s.until >= :day)
                           join person p on p.id = s.person_id and p.ended_at is null
+                                        and (p.access_until is null or p.access_until >= :day)
                          group by track.id
-                        """).query(row -> {
+                        """).param("day", time.day()).query(row -> {
             names.put(new TrackId(row.getObject("id", UUID.class)), row.getString("names"));
         });
         return names;

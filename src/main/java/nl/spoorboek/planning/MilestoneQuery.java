@@ -10,12 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.spoorboek.base.Id;
 import nl.spoorboek.base.Level;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.database.PartialDateColumns;
+import nl.spoorboek.people.Grant;
 import nl.spoorboek.people.ReadScope;
+import nl.spoorboek.people.Role;
+import nl.spoorboek.people.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +49,9 @@ class MilestoneQuery {
             upper(coalesce(m.reached_due, m.expected_due)) nulls last,
             lower(coalesce(m.reached_due, m.expected_due)) desc nulls last, m.title, m.id
             """;
+
+    /** How long before its date a milestone asks for attention (domain rule "Due"). */
+    private static final int DUE_WEEKS = 6;
 
     private final JdbcClient jdbc;
 
@@ -99,6 +106,36 @@ class MilestoneQuery {
                 .list();
     }
 
+    /** Open milestones that concern a person now: late, or due within six weeks, owned or on a track led. */
+    List<MilestoneItem> mine(Viewer viewer, ReadScope scope, LocalDate today, int limit) {
+        return jdbc.sql("select " + COLUMNS + " from " + FROM
+                        + """
+                         where m.state in ('PLANNED', 'IN_PROGRESS', 'ON_HOLD', 'UNKNOWN')
+                           and upper(m.expected_due) <= :horizon
+                           and (m.owner_person_id = :person
+                                or m.owner_seat_id = any (cast(:seats as uuid[]))
+                                or m.track_id = any (cast(:led as uuid[])))
+                           and
+                        """
+                        + scope.on("m") + " order by " + BY_DUE + " limit :limit")
+                .params(scope.parameters())
+                .param("horizon", today.plusWeeks(DUE_WEEKS))
+                .param("person", viewer.person().value())
+                .param("seats", array(viewer.grants().stream().map(Grant::seat)))
+                .param(
+                        "led",
+                        array(viewer.grants().stream()
+                                .filter(grant -> grant.role() == Role.TRACK_LEAD)
+                                .flatMap(grant -> grant.tracks().stream())))
+                .param("limit", limit)
+                .query((row, index) -> item(row))
+                .list();
+    }
+
+    private static String array(Stream<? extends Id> ids) {
+        return ids.map(id -> id.value().toString()).collect(Collectors.joining(",", "{", "}"));
+    }
+
     /** A dependency of a milestone: {@code needs} when the milestone waits for the other. */
     record TieRow(
             UUID dependency,
@@ -118,10 +155,7 @@ class MilestoneQuery {
                     + (filter.programmeToo() ? " or m.track_ids = '{}')" : ")"));
             parameters.put(
                     "tracks",
-                    filter.tracks().stream()
-                            .map(Id::value)
-                            .map(UUID::toString)
-                            .collect(Collectors.joining(",", "{", "}")));
+                    array(filter.tracks().stream()));
         }
         if (!filter.states().isEmpty()) {
             conditions.add("m.state in (:states)");

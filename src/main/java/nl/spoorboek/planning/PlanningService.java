@@ -33,6 +33,7 @@ public class PlanningService {
     private final MilestoneQuery query;
     private final MilestonePage page;
     private final RoadmapQuery roadmap;
+    private final OutlookQuery outlooks;
     private final DependencyQuery dependencies;
     private final ProgrammeService programmes;
     private final Rights rights;
@@ -45,6 +46,7 @@ public class PlanningService {
             MilestoneQuery query,
             MilestonePage page,
             RoadmapQuery roadmap,
+            OutlookQuery outlooks,
             DependencyQuery dependencies,
             ProgrammeService programmes,
             Rights rights,
@@ -55,6 +57,7 @@ public class PlanningService {
         this.query = query;
         this.page = page;
         this.roadmap = roadmap;
+        this.outlooks = outlooks;
         this.dependencies = dependencies;
         this.programmes = programmes;
         this.rights = rights;
@@ -82,6 +85,20 @@ public class PlanningService {
     public RoadmapWindow window(MilestoneFilter filter) {
         rights.requireContent();
         return roadmap.window(filter, rights.scope(), today.date());
+    }
+
+    /** What is ahead on each track and on the programme's own line. */
+    @Transactional(readOnly = true)
+    public List<TrackOutlook> outlook() {
+        rights.requireContent();
+        return outlooks.outlook(rights.scope(), today.date());
+    }
+
+    /** The open milestones that are mine: owned by me or my seat, or on a track I lead; the first due first. */
+    @Transactional(readOnly = true)
+    public List<MilestoneItem> mine(int limit) {
+        rights.requireContent();
+        return query.mine(rights.viewer(), rights.scope(), today.date(), limit);
     }
 
     /** One milestone with everything its page shows; {@link Problem.NotFound} when one may not read it. */

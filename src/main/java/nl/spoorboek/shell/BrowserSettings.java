@@ -8,8 +8,12 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
 import nl.spoorboek.base.ActingPerson;
+import nl.spoorboek.base.ui.DoorLanguage;
 import nl.spoorboek.people.Rights;
+import nl.spoorboek.people.SignedOutException;
 import nl.spoorboek.people.Viewer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +26,7 @@ import org.springframework.stereotype.Component;
 class BrowserSettings implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(BrowserSettings.class);
     private static final int NONCE_BYTES = 16;
 
     private final transient Rights rights;
@@ -59,8 +64,14 @@ class BrowserSettings implements VaadinServiceInitListener {
 
     private void settle(UI ui) {
         ui.addBeforeEnterListener(guard::check);
-        ui.setLocale(Locale.of("nl"));
+        ui.setLocale(DoorLanguage.chosen());
         if (ActingPerson.current().isPresent()) {
+            settleAs(ui);
+        }
+    }
+
+    private void settleAs(UI ui) {
+        try {
             Viewer viewer = rights.viewer();
             ui.setLocale(Locale.of(viewer.language()));
             ui.getPage()
@@ -70,6 +81,9 @@ class BrowserSettings implements VaadinServiceInitListener {
                                 case "DARK" -> ColorScheme.Value.DARK;
                                 default -> ColorScheme.Value.SYSTEM;
                             });
+        } catch (SignedOutException out) {
+            // not here: a page that cannot begin stays white; the place that is entered next says it
+            LOG.debug("A page was opened by a sign-in that no longer counts", out);
         }
     }
 }

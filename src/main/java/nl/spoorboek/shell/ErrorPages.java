@@ -16,6 +16,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import nl.spoorboek.base.Problem;
+import nl.spoorboek.people.SignedOutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,6 +63,20 @@ final class ErrorPages {
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Problem.NotFound> parameter) {
             say(t("error.not-found"), t("error.not-found.what"));
             return HttpServletResponse.SC_NOT_FOUND;
+        }
+    }
+
+    /** The sign-in no longer counts: straight on to the sign-in page, which says why. */
+    @AnonymousAllowed
+    @ParentLayout(ErrorFrame.class)
+    static class SignedOut extends Page implements HasErrorParameter<SignedOutException> {
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<SignedOutException> parameter) {
+            say(
+                    t("signin.title"),
+                    t("signin.out." + parameter.getException().why().name()));
+            SignOut.leave(event.getUI(), parameter.getException());
+            return HttpServletResponse.SC_UNAUTHORIZED;
         }
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import nl.spoorboek.base.Level;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.ui.Place;
+import nl.spoorboek.people.FirstStart;
 import nl.spoorboek.people.Right;
 import nl.spoorboek.people.Rights;
 import nl.spoorboek.people.Subject;
@@ -14,13 +15,21 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceGuard {
 
-    private final Rights rights;
+    private static final String FIRST_START = "eerste-start";
 
-    PlaceGuard(Rights rights) {
+    private final Rights rights;
+    private final FirstStart firstStart;
+
+    PlaceGuard(Rights rights, FirstStart firstStart) {
         this.rights = rights;
+        this.firstStart = firstStart;
     }
 
     void check(BeforeEnterEvent event) {
+        if (firstStart.isNeeded() && !FIRST_START.equals(event.getLocation().getPath())) {
+            event.forwardTo(FIRST_START);
+            return;
+        }
         Place place = event.getNavigationTarget().getAnnotation(Place.class);
         if (place == null || place.value() == Place.Kind.DOOR) {
             return;

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import java.util.UUID;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.ui.Notices;
+import nl.spoorboek.people.SignedOutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -30,6 +31,10 @@ final class UiErrorHandler implements ErrorHandler {
             return;
         }
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SignedOutException out) {
+                SignOut.leave(UI.getCurrent(), out);
+                return;
+            }
             if (cause instanceof Problem problem) {
                 Notices.problem(t(problem.reason()));
                 return;

@@ -19,6 +19,7 @@ import nl.spoorboek.actions.ActionService;
 import nl.spoorboek.base.ui.NarrowPage;
 import nl.spoorboek.base.ui.StateMark;
 import nl.spoorboek.base.ui.Texts;
+import nl.spoorboek.programme.ui.TrackCells;
 
 /** Actions as a table that can be sorted; only what is in view is fetched. */
 class ActionGrid extends Grid<ActionRow> {
@@ -51,7 +52,7 @@ class ActionGrid extends Grid<ActionRow> {
                 .setWidth("7rem")
                 .setFlexGrow(0);
         if (showTracks) {
-            column(badges(), ActionOrder.Column.TRACK, "action-item.track")
+            column(tracks.column(ActionRow::tracks), ActionOrder.Column.TRACK, "action-item.track")
                     .setWidth("6rem")
                     .setFlexGrow(0);
         }
@@ -106,13 +107,6 @@ class ActionGrid extends Grid<ActionRow> {
         return LitRenderer.<ActionRow>of("<span class=\"${item.css}\">${item.word}</span>")
                 .withProperty("word", row -> Texts.word(row.priority()))
                 .withProperty("css", row -> row.priority() == ActionPriority.HIGH ? "priority-high" : "quiet");
-    }
-
-    private LitRenderer<ActionRow> badges() {
-        return LitRenderer.<ActionRow>of("""
-                        <span class="track-badges">${item.badges.map(b => html`<span class="track-badge ${b.css}"
-                            title="${b.name}">${b.number}</span>`)}</span>
-                        """).withProperty("badges", row -> tracks.cells(row.tracks()));
     }
 
     private static ActionOrder order(List<QuerySortOrder> sorts) {

@@ -3,6 +3,8 @@ package nl.spoorboek.actions.ui;
 import static nl.spoorboek.base.ui.Texts.t;
 
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.ValueProvider;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.ui.TrackBadge;
 import nl.spoorboek.programme.TrackItem;
+import nl.spoorboek.programme.ui.TrackCells;
 
 /** The badges of the tracks that a reader may see. */
 final class TrackBadges {
@@ -32,14 +35,9 @@ final class TrackBadges {
         return badges;
     }
 
-    /** For a cell that the browser draws. */
-    List<Map<String, String>> cells(List<TrackId> ids) {
-        return items(ids).stream()
-                .map(track -> Map.of(
-                        "number", String.valueOf(track.number()),
-                        "name", t("track.label", track.number(), track.name()),
-                        "css", TrackBadge.colourClass(track.number())))
-                .toList();
+    /** The column of a table. */
+    <T> LitRenderer<T> column(ValueProvider<T, List<TrackId>> of) {
+        return TrackCells.of(tracks.values(), of);
     }
 
     /** The names in words. */

@@ -23,9 +23,13 @@ public final class Texts {
         return I18NProvider.translate(locale(), key, args);
     }
 
-    /** The sentence of a message. */
+    /** The sentence of a message; days in it are written in words. */
     public static String t(Message message) {
-        return t(message.key(), message.args().toArray());
+        return t(
+                message.key(),
+                message.args().stream()
+                        .map(arg -> arg instanceof LocalDate day ? day(day) : arg)
+                        .toArray());
     }
 
     /** The word for a value of an enum: the key is its type in kebab case and its name, such as {@code role.TRACK_LEAD}. */

@@ -25,6 +25,8 @@ public class HistoryPanel extends Div {
             "state", "%s-state.",
             "kind", "%s-kind.",
             "level", "level.",
+            "participation", "participation-level.",
+            "outcome", "outcome.",
             "certainty", "certainty.",
             "priority", "%s-priority.");
 

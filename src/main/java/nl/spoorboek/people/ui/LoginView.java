@@ -19,12 +19,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Arrays;
 import java.util.List;
 import nl.spoorboek.base.ui.Place;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.people.ExampleAccounts;
 import nl.spoorboek.people.ExampleAccounts.Account;
 import nl.spoorboek.people.SignIn;
+import nl.spoorboek.people.SignedOutException;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The sign-in page; in an example installation it also offers the accounts to look around with. */
@@ -34,6 +36,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LoginForm form = new LoginForm();
+    private final Paragraph out = new Paragraph();
     private final transient SignIn signIn;
 
     LoginView(SignIn signIn, ObjectProvider<ExampleAccounts> examples) {
@@ -45,7 +48,10 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setAction("login");
         form.setForgotPasswordButtonVisible(true);
         form.addForgotPasswordListener(click -> UI.getCurrent().navigate("wachtwoord-vergeten"));
-        var card = new Div(brand, new Paragraph(t("signin.intro")), form);
+        out.addClassName("form-problem");
+        out.getElement().setAttribute("role", "status");
+        out.setVisible(false);
+        var card = new Div(brand, new Paragraph(t("signin.intro")), out, form, new LanguageChoice());
         card.addClassName("door-card");
         add(card);
         List<Account> accounts = examples.stream()
@@ -99,9 +105,24 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        sayWhy(event);
         if (event.getLocation().getQueryParameters().getParameters().containsKey("error")) {
             form.setError(true);
         }
+    }
+
+    /** Why somebody who was at work finds this page; anything else in the address says nothing. */
+    private void sayWhy(BeforeEnterEvent event) {
+        String why = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("afgemeld")
+                .orElse("");
+        Arrays.stream(SignedOutException.Reason.values())
+                .filter(reason -> reason.name().equals(why))
+                .forEach(reason -> {
+                    out.setText(t("signin.out." + reason.name()));
+                    out.setVisible(true);
+                });
     }
 
     @Override

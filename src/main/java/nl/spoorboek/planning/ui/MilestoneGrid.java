@@ -19,6 +19,7 @@ import nl.spoorboek.planning.MilestoneFilter;
 import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.PlanningService;
 import nl.spoorboek.programme.TrackItem;
+import nl.spoorboek.programme.ui.TrackCells;
 
 /** Milestones as a table by due date; only what is in view is fetched. */
 class MilestoneGrid extends Grid<MilestoneItem> {
@@ -41,7 +42,7 @@ class MilestoneGrid extends Grid<MilestoneItem> {
                 .setHeader(t("milestone.owner"))
                 .setFlexGrow(1);
         if (showTracks) {
-            addColumn(trackBadges())
+            addColumn(TrackCells.of(tracks, MilestoneItem::tracks))
                     .setHeader(t("milestone.track"))
                     .setAutoWidth(true)
                     .setFlexGrow(0);
@@ -76,23 +77,6 @@ class MilestoneGrid extends Grid<MilestoneItem> {
                         "css",
                         item -> StateMark.cssClass(
                                 item.isLate(today) ? "late" : item.state().name()));
-    }
-
-    private LitRenderer<MilestoneItem> trackBadges() {
-        return LitRenderer.<MilestoneItem>of("""
-                        <span class="track-badges">${item.badges.map(b => html`<span class="track-badge ${b.css}"
-                            title="${b.name}">${b.number}</span>`)}</span>
-                        """)
-                .withProperty(
-                        "badges",
-                        item -> item.tracks().stream()
-                                .filter(tracks::containsKey)
-                                .map(tracks::get)
-                                .map(track -> Map.of(
-                                        "number", String.valueOf(track.number()),
-                                        "name", track.name(),
-                                        "css", TrackBadge.colourClass(track.number())))
-                                .toList());
     }
 
     private String stateWord(MilestoneItem item) {

@@ -1,0 +1,15 @@
+package nl.spoorboek.cocreation;
+
+import nl.spoorboek.base.ContributionId;
+import nl.spoorboek.base.SessionId;
+
+/**
+ * The contribution that another record came from.
+ *
+ * @param session the session it was given in
+ * @param sessionTitle that session's title
+ * @param contribution its identity
+ * @param number its number within the session
+ * @param body what was said, Markdown
+ */
+public record Source(SessionId session, String sessionTitle, ContributionId contribution, int number, String body) {}

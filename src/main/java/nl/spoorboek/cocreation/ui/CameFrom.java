@@ -1,0 +1,56 @@
+package nl.spoorboek.cocreation.ui;
+
+import static nl.spoorboek.base.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import nl.spoorboek.base.MilestoneId;
+import nl.spoorboek.cocreation.ContributionService;
+import nl.spoorboek.cocreation.Source;
+import nl.spoorboek.planning.MilestoneSection;
+
+/** On a milestone's page: the contributions it came from. */
+@org.springframework.stereotype.Component
+class CameFrom implements MilestoneSection {
+
+    private static final int PLACE = 30;
+
+    private final ContributionService contributions;
+
+    CameFrom(ContributionService contributions) {
+        this.contributions = contributions;
+    }
+
+    @Override
+    public int order() {
+        return PLACE;
+    }
+
+    @Override
+    public Optional<Component> content(MilestoneId milestone) {
+        List<Source> sources = contributions.sourcesOf(milestone);
+        if (sources.isEmpty()) {
+            return Optional.empty();
+        }
+        var list = new UnorderedList();
+        list.addClassName("plain-list");
+        for (Source source : sources) {
+            var said = new Paragraph(source.body());
+            said.addClassNames("said", "quote");
+            var where = new Anchor(
+                    SessionsNavigation.contribution(source.session(), source.number()),
+                    t("source.contribution", source.number(), source.sessionTitle()));
+            list.add(new ListItem(said, where));
+        }
+        var card = new Div(new H2(t("source.title")), list);
+        card.addClassName("card");
+        return Optional.of(card);
+    }
+}

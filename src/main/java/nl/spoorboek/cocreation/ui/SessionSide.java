@@ -1,0 +1,118 @@
+package nl.spoorboek.cocreation.ui;
+
+import static nl.spoorboek.base.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import nl.spoorboek.base.ui.Facts;
+import nl.spoorboek.base.ui.Texts;
+import nl.spoorboek.cocreation.Correction;
+import nl.spoorboek.cocreation.Guest;
+import nl.spoorboek.cocreation.SessionDetail;
+import nl.spoorboek.cocreation.SessionState;
+import nl.spoorboek.history.ui.HistoryPanel;
+import nl.spoorboek.history.ui.OriginList;
+
+/** What stands beside the topics of a session: what it is about, who is invited, where it comes from and leads to. */
+class SessionSide extends Div {
+
+    private final transient Supplier<HistoryPanel> history;
+
+    SessionSide(Supplier<HistoryPanel> history) {
+        this.history = history;
+    }
+
+    /** Shows the latest. */
+    void show(SessionDetail detail) {
+        removeAll();
+        if (detail.readOnly() != null && !detail.may().contribute() && detail.state() != SessionState.CLOSED) {
+            add(line(t(detail.readOnly())));
+        }
+        add(card(t("session.about"), facts(detail)));
+        if (!detail.ledTo().isEmpty()) {
+            var list = new UnorderedList();
+            list.addClassName("plain-list");
+            detail.ledTo().forEach(linked -> list.add(new ListItem(ContributionCard.link(linked))));
+            add(card(t("session.led-to"), list));
+        }
+        if (!detail.corrections().isEmpty()) {
+            add(card(t("correction.title"), corrections(detail)));
+        }
+        if (!detail.origins().isEmpty()) {
+            add(card(t("origin.title"), new OriginList(detail.origins())));
+        }
+        add(historyCard());
+    }
+
+    private static Facts facts(SessionDetail detail) {
+        return new Facts()
+                .line(t("session.when"), SessionWords.when(detail.draft()))
+                .line(t("session.place"), detail.draft().place())
+                .line(t("session.participation"), participation(detail))
+                .line(t("session.goal"), detail.draft().goal())
+                .line(t("session.participants"), detail.draft().participants())
+                .line(t("session.guests"), guests(detail))
+                .line(t("session.attendance"), detail.draft().attendance())
+                .line(t("session.series"), detail.draft().series() ? t("session.yes") : null)
+                .line(t("session.note"), detail.draft().note())
+                .line(t("session.level"), Texts.word(detail.level()));
+    }
+
+    private static String participation(SessionDetail detail) {
+        var level = detail.draft().participation();
+        return level == null ? t("session.participation.none") : Texts.word(level);
+    }
+
+    private static String guests(SessionDetail detail) {
+        return detail.guests().isEmpty()
+                ? t("session.guests.nobody")
+                : detail.guests().stream().map(Guest::name).collect(Collectors.joining(", "));
+    }
+
+    private static UnorderedList corrections(SessionDetail detail) {
+        var list = new UnorderedList();
+        list.addClassName("plain-list");
+        for (Correction correction : detail.corrections()) {
+            var said = new Paragraph(correction.body());
+            said.addClassName("said");
+            var by = new Span(t("follow-up.by", correction.by(), Texts.moment(correction.at())));
+            by.addClassName("quiet");
+            list.add(new ListItem(said, by));
+        }
+        return list;
+    }
+
+    /** The history is read when someone wants to see it. */
+    private Details historyCard() {
+        var body = new Div();
+        var details = new Details(t("history.title"), body);
+        details.addClassName("card");
+        details.addOpenedChangeListener(change -> {
+            body.removeAll();
+            if (change.isOpened()) {
+                body.add(history.get());
+            }
+        });
+        return details;
+    }
+
+    private static Paragraph line(String text) {
+        var line = new Paragraph(text);
+        line.addClassName("read-only-line");
+        return line;
+    }
+
+    private static Div card(String heading, Component content) {
+        var card = new Div(new H2(heading), content);
+        card.addClassName("card");
+        return card;
+    }
+}

@@ -1,0 +1,168 @@
+package nl.spoorboek.drafts.ui;
+
+import static nl.spoorboek.base.ui.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import nl.spoorboek.base.Problem;
+import nl.spoorboek.base.ui.FormProblems;
+import nl.spoorboek.base.ui.Texts;
+import nl.spoorboek.drafts.PassageEdit;
+import nl.spoorboek.drafts.PassageId;
+import nl.spoorboek.drafts.PassageItem;
+import nl.spoorboek.drafts.PassageKind;
+
+/** The box in which one passage is written; it is saved a moment after the last key. */
+class PassageBox extends Div {
+
+    private static final int PAUSE_MILLIS = 1_200;
+
+    /** What a box asks of the page around it. */
+    interface Writer {
+        void save(PassageBox box);
+
+        void up(PassageBox box);
+
+        void down(PassageBox box);
+
+        /** Splits at the cursor, an offset in the text of the box. */
+        void split(PassageBox box, int cursor);
+
+        void merge(PassageBox box);
+
+        void remove(PassageBox box);
+
+        void addAfter(PassageBox box, PassageKind kind);
+    }
+
+    private final FormProblems problems = new FormProblems();
+    private final Select<PassageKind> kind = new Select<>();
+    private final TextField number = new TextField(t("passage.number"));
+    private final TextArea body = new TextArea(t("passage.text"));
+    private final Span status = new Span();
+    private final transient Writer writer;
+    private transient PassageItem saved;
+    private int cursor;
+    private boolean quiet;
+
+    PassageBox(PassageItem passage, Writer writer) {
+        this.writer = writer;
+        this.saved = passage;
+        addClassNames("card", "passage-box");
+        kind.setLabel(t("passage.kind"));
+        kind.setItems(PassageKind.values());
+        kind.setItemLabelGenerator(Texts::word);
+        number.setMaxLength(PassageEdit.MAX_NUMBER);
+        number.addClassName("passage-box-number");
+        body.setValueChangeMode(ValueChangeMode.LAZY);
+        body.setValueChangeTimeout(PAUSE_MILLIS);
+        body.setWidthFull();
+        status.addClassName("reads");
+        status.getElement().setAttribute("role", "status");
+        problems.field("number", t("passage.number"), number);
+        problems.field("body", t("passage.text"), body);
+        var first = new Div(kind, number, status);
+        first.addClassName("toolbar");
+        show(passage);
+        kind.addValueChangeListener(change -> changed());
+        number.addValueChangeListener(change -> changed());
+        body.addValueChangeListener(change -> changed());
+        body.getElement()
+                .addEventListener(
+                        "focusout",
+                        event -> cursor = event.getEventData()
+                                .path("element.inputElement.selectionStart")
+                                .asInt(0))
+                .addEventData("element.inputElement.selectionStart");
+        add(first, problems, body, buttons());
+    }
+
+    private Div buttons() {
+        var row = new Div(
+                button("passage.up", () -> writer.up(this)),
+                button("passage.down", () -> writer.down(this)),
+                button("passage.split", () -> writer.split(this, cursor)),
+                button("passage.merge", () -> writer.merge(this)),
+                button("passage.add", () -> writer.addAfter(this, PassageKind.PARAGRAPH)),
+                button("passage.add-article", () -> writer.addAfter(this, PassageKind.ARTICLE)),
+                button("passage.remove", () -> writer.remove(this)));
+        row.addClassName("passage-buttons");
+        return row;
+    }
+
+    private static Button button(String key, Runnable what) {
+        var button = new Button(t(key), click -> what.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    private void changed() {
+        if (!quiet && isDirty()) {
+            status.setText(t("passage.saving"));
+            writer.save(this);
+        }
+    }
+
+    /** Shows what is saved, also by somebody else. */
+    final void show(PassageItem passage) {
+        quiet = true;
+        saved = passage;
+        problems.clear();
+        kind.setValue(passage.kind());
+        number.setValue(passage.number() == null ? "" : passage.number());
+        body.setValue(passage.body());
+        body.setMinRows(passage.kind().isHeading() ? 1 : 2);
+        quiet = false;
+    }
+
+    /** What was typed has been saved; the fields stay as they are. */
+    void saved(PassageItem passage) {
+        saved = passage;
+        problems.clear();
+        status.setText(t("passage.saved"));
+    }
+
+    /** Goes on from another version, with what was typed. */
+    void basedOn(PassageItem theirs) {
+        saved = theirs;
+    }
+
+    /** What was typed could not be saved. */
+    void show(Problem problem) {
+        status.setText(t("passage.unsaved"));
+        problems.show(problem);
+    }
+
+    /** Whether something is typed that is not saved. */
+    boolean isDirty() {
+        return !edit().equals(new PassageEdit(saved.kind(), saved.number(), saved.body()));
+    }
+
+    /** What stands in the fields. */
+    PassageEdit edit() {
+        return new PassageEdit(kind.getValue(), number.getValue(), body.getValue());
+    }
+
+    /** The text as it stands in the field. */
+    String text() {
+        return body.getValue();
+    }
+
+    PassageId id() {
+        return saved.id();
+    }
+
+    int seen() {
+        return saved.version();
+    }
+
+    void focusText() {
+        body.focus();
+    }
+}

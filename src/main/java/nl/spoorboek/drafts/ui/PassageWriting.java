@@ -1,0 +1,205 @@
+package nl.spoorboek.drafts.ui;
+
+import static nl.spoorboek.base.ui.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.spoorboek.base.DraftId;
+import nl.spoorboek.base.Message;
+import nl.spoorboek.base.Problem;
+import nl.spoorboek.base.ui.ConflictDialog;
+import nl.spoorboek.base.ui.EmptyPlace;
+import nl.spoorboek.base.ui.Notices;
+import nl.spoorboek.base.ui.Texts;
+import nl.spoorboek.drafts.PassageEdit;
+import nl.spoorboek.drafts.PassageId;
+import nl.spoorboek.drafts.PassageItem;
+import nl.spoorboek.drafts.PassageKind;
+import nl.spoorboek.drafts.PassageService;
+import org.jspecify.annotations.Nullable;
+
+/** The boxes of a working version. Boxes stay while others write: only what nobody is typing in is brought up to date. */
+class PassageWriting extends Div implements PassageBox.Writer {
+
+    private final transient PassageService passages;
+    private final DraftId draft;
+    private final Map<PassageId, PassageBox> boxes = new LinkedHashMap<>();
+
+    PassageWriting(PassageService passages, DraftId draft) {
+        this.passages = passages;
+        this.draft = draft;
+        addClassName("passage-writing");
+        refresh();
+    }
+
+    /** Brings the boxes up to what is saved, but for those in which something is not saved yet. */
+    final void refresh() {
+        List<PassageItem> now = passages.list(draft);
+        List<PassageId> order = now.stream().map(PassageItem::id).toList();
+        boolean moved = !order.equals(List.copyOf(boxes.keySet()));
+        Map<PassageId, PassageBox> before = new LinkedHashMap<>(boxes);
+        boxes.clear();
+        for (PassageItem item : now) {
+            PassageBox box = before.remove(item.id());
+            if (box == null) {
+                box = new PassageBox(item, this);
+            } else if (item.version() != box.seen() && !box.isDirty()) {
+                box.show(item);
+            }
+            boxes.put(item.id(), box);
+        }
+        if (moved || boxes.isEmpty()) {
+            removeAll();
+            boxes.values().forEach(this::add);
+            // somebody took it out while one was typing: the words stay, at the end
+            before.values().stream().filter(PassageBox::isDirty).forEach(this::addLost);
+            if (boxes.isEmpty()) {
+                add(empty());
+            }
+        }
+    }
+
+    private void addLost(PassageBox box) {
+        box.show(new Problem.NotNow(Message.of("passage.gone")));
+        var keep = new Button(t("passage.keep"), click -> attempt(box, () -> {
+            passages.add(draft, last(), box.edit());
+            remove(box);
+            refresh();
+        }));
+        box.add(keep);
+        add(box);
+    }
+
+    private @Nullable PassageId last() {
+        return boxes.isEmpty() ? null : List.copyOf(boxes.keySet()).getLast();
+    }
+
+    private EmptyPlace empty() {
+        var heading = new Button(t("passage.first-heading"), click -> begin(PassageKind.HEADING));
+        var text = new Button(t("passage.first"), click -> begin(PassageKind.PARAGRAPH));
+        text.addThemeVariants(ButtonVariant.PRIMARY);
+        return new EmptyPlace(t("passage.none"), t("passage.none.what"), text, heading);
+    }
+
+    private void begin(PassageKind kind) {
+        PassageId id = passages.add(draft, null, new PassageEdit(kind, null, ""));
+        refresh();
+        focus(id);
+    }
+
+    private void focus(PassageId id) {
+        Optional.ofNullable(boxes.get(id)).ifPresent(PassageBox::focusText);
+    }
+
+    @Override
+    public void save(PassageBox box) {
+        attempt(box, () -> {
+            try {
+                box.saved(passages.save(draft, box.id(), box.seen(), box.edit()));
+            } catch (Problem.Conflict conflict) {
+                choose(box);
+            }
+        });
+    }
+
+    /** Somebody else saved this passage: both versions are shown and one is kept. */
+    private void choose(PassageBox box) {
+        Optional<PassageItem> theirs = passages.list(draft).stream()
+                .filter(item -> item.id().equals(box.id()))
+                .findFirst();
+        if (theirs.isEmpty()) {
+            refresh();
+            return;
+        }
+        PassageEdit mine = box.edit();
+        var differences = List.of(
+                new ConflictDialog.Difference(
+                        t("passage.kind"),
+                        Texts.word(mine.kind()),
+                        Texts.word(theirs.get().kind())),
+                new ConflictDialog.Difference(
+                        t("passage.number"), mine.number(), theirs.get().number()),
+                new ConflictDialog.Difference(
+                        t("passage.text"), mine.body(), theirs.get().body()));
+        new ConflictDialog(
+                        differences,
+                        () -> {
+                            box.basedOn(theirs.get());
+                            save(box);
+                        },
+                        () -> box.show(theirs.get()))
+                .open();
+    }
+
+    @Override
+    public void up(PassageBox box) {
+        change(box, () -> passages.up(draft, box.id()));
+        box.focusText();
+    }
+
+    @Override
+    public void down(PassageBox box) {
+        change(box, () -> passages.down(draft, box.id()));
+        box.focusText();
+    }
+
+    @Override
+    public void split(PassageBox box, int cursor) {
+        String text = box.text();
+        int at = Math.clamp(cursor, 0, text.length());
+        change(box, () -> passages.split(draft, box.id(), box.seen(), text.substring(0, at), text.substring(at)));
+    }
+
+    @Override
+    public void merge(PassageBox box) {
+        List<PassageBox> order = List.copyOf(boxes.values());
+        int next = order.indexOf(box) + 1;
+        change(box, () -> passages.mergeWithNext(
+                draft, box.id(), box.seen(), next < order.size() ? order.get(next).seen() : 0));
+    }
+
+    @Override
+    public void remove(PassageBox box) {
+        var sure = new ConfirmDialog();
+        sure.setHeader(t("passage.remove.sure"));
+        sure.setText(t("passage.remove.what"));
+        sure.setCancelable(true);
+        sure.setCancelText(t("action.cancel"));
+        sure.setConfirmText(t("passage.remove"));
+        sure.addConfirmListener(confirm -> change(box, () -> passages.remove(draft, box.id(), box.seen())));
+        sure.open();
+    }
+
+    @Override
+    public void addAfter(PassageBox box, PassageKind kind) {
+        attempt(box, () -> {
+            PassageId id = passages.add(draft, box.id(), new PassageEdit(kind, null, ""));
+            refresh();
+            focus(id);
+        });
+    }
+
+    private void change(PassageBox box, Runnable what) {
+        attempt(box, () -> {
+            what.run();
+            refresh();
+        });
+    }
+
+    private static void attempt(PassageBox box, Runnable what) {
+        try {
+            what.run();
+        } catch (Problem problem) {
+            box.show(problem);
+            if (!(problem instanceof Problem.Invalid)) {
+                Notices.problem(t(problem.reason()));
+            }
+        }
+    }
+}

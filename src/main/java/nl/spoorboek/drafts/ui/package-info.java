@@ -1,0 +1,5 @@
+/** The places where drafts are read, remarked on and written. */
+@NullMarked
+package nl.spoorboek.drafts.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package nl.spoorboek.people;
+
+/** Where an invitation stands. */
+public enum InvitationState {
+    OPEN,
+    USED,
+    WITHDRAWN,
+    LAPSED
+}

@@ -1,0 +1,111 @@
+package nl.spoorboek.people.ui;
+
+import static nl.spoorboek.base.ui.Texts.t;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
+import nl.spoorboek.base.PersonId;
+import nl.spoorboek.base.TrackId;
+import nl.spoorboek.base.ui.EditDialog;
+import nl.spoorboek.people.InvitationService;
+import nl.spoorboek.people.PeopleService;
+import nl.spoorboek.people.PersonItem;
+import nl.spoorboek.people.Role;
+import nl.spoorboek.people.SeatDraft;
+import nl.spoorboek.people.SeatItem;
+import nl.spoorboek.people.SeatService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The form of a seat: the role, what it is for, who holds it, who stands in, until when. */
+@Component
+public class SeatEditing {
+
+    private final SeatService seats;
+    private final PeopleService people;
+    private final InvitationService invitations;
+
+    SeatEditing(SeatService seats, PeopleService people, InvitationService invitations) {
+        this.seats = seats;
+        this.people = people;
+        this.invitations = invitations;
+    }
+
+    /** Gives a person a role. */
+    void give(PersonItem person, Runnable saved) {
+        open(
+                t("seat.give"),
+                null,
+                new SeatDraft(Role.TRACK_MEMBER, null, Set.of(), null, person.id(), null, null),
+                saved);
+    }
+
+    /** Appoints a lead of a track. */
+    public void appointLead(TrackId track, String title, Runnable saved) {
+        open(
+                t("seat.appoint"),
+                null,
+                new SeatDraft(Role.TRACK_LEAD, title, Set.of(track), null, null, null, null),
+                saved);
+    }
+
+    /** Changes a seat. */
+    void open(SeatItem seat, Runnable saved) {
+        open(t("seat.change"), seat, seat.draft(), saved);
+    }
+
+    private void open(String heading, @Nullable SeatItem seat, SeatDraft draft, Runnable saved) {
+        var dialog = new EditDialog(heading);
+        var role = new RoleFields(invitations.options(), dialog.problems());
+        role.show(draft.role(), draft.tracks(), draft.organisation());
+        var title = new TextField(t("seat.title"));
+        title.setHelperText(t("seat.title.help"));
+        title.setValue(draft.title() == null ? "" : draft.title());
+        var person = person(t("seat.person"), draft.person());
+        var deputy = person(t("seat.deputy"), draft.deputy());
+        var until = new DatePicker(t("seat.until"));
+        until.setClearButtonVisible(true);
+        until.setValue(draft.until());
+        dialog.with(role)
+                .field("person", t("seat.person"), person)
+                .field("deputy", t("seat.deputy"), deputy)
+                .field("title", t("seat.title"), title)
+                .field("until", t("seat.until"), until)
+                .saving(() -> {
+                    var filled = new SeatDraft(
+                            role.role(),
+                            title.getValue(),
+                            role.tracks(),
+                            role.organisation(),
+                            chosen(person),
+                            chosen(deputy),
+                            until.getValue());
+                    if (seat == null) {
+                        seats.give(filled);
+                    } else {
+                        seats.change(seat.id(), seat.version(), filled);
+                    }
+                    saved.run();
+                });
+        dialog.open();
+    }
+
+    private ComboBox<PersonItem> person(String label, @Nullable PersonId now) {
+        var field = new ComboBox<PersonItem>(label);
+        field.setItemsWithFilterConverter(
+                query -> people.list(query.getFilter().orElse(""), false, query.getOffset(), query.getLimit()).stream(),
+                text -> text);
+        field.setItemLabelGenerator(PersonItem::name);
+        field.setClearButtonVisible(true);
+        if (now != null) {
+            field.setValue(people.find(now));
+        }
+        return field;
+    }
+
+    private static @Nullable PersonId chosen(ComboBox<PersonItem> field) {
+        return field.getOptionalValue().map(PersonItem::id).orElse(null);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of persons, organisations, seats and rights. */
+@NullMarked
+package nl.spoorboek.people;
+
+import org.jspecify.annotations.NullMarked;

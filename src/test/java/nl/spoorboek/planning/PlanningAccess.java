@@ -1,0 +1,76 @@
+package nl.spoorboek.planning;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.spoorboek.AccessRows;
+import nl.spoorboek.SignedIn;
+import nl.spoorboek.base.Level;
+import nl.spoorboek.base.MilestoneId;
+import nl.spoorboek.base.TrackId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who may read, plan and delete milestones. */
+class PlanningAccess implements AccessRows {
+
+    private static final List<String> MUNICIPALITY = List.of(
+            "programmamanager", "spoortrekker3", "spoortrekker4", "medewerker3", "controller", "portefeuillehouder");
+    private static final List<String> ALL_READERS = List.of(
+            "programmamanager",
+            "spoortrekker3",
+            "spoortrekker4",
+            "medewerker3",
+            "controller",
+            "portefeuillehouder",
+            "partner3",
+            "participatieraad1",
+            "voorzitter",
+            "secretaris");
+    private static final List<String> PLANNERS = List.of("programmamanager", "spoortrekker3");
+
+    @Override
+    public List<Row> rows(ApplicationContext application) {
+        var planning = application.getBean(PlanningService.class);
+        var jdbc = application.getBean(JdbcClient.class);
+        var track3 = new TrackId(jdbc.sql("select id from track where number = 3")
+                .query(UUID.class)
+                .single());
+        MilestoneId inside = make(jdbc, planning, draft(track3, Level.INTERNAL));
+        MilestoneId shared = make(jdbc, planning, draft(track3, Level.SHARED));
+        MilestoneId programme = make(jdbc, planning, draft(null, Level.SHARED));
+        return List.of(
+                Row.of("READ_INTERNAL: a milestone of track 3", MUNICIPALITY, () -> planning.find(inside)),
+                Row.of("READ_SHARED: a milestone of track 3", ALL_READERS, () -> planning.find(shared)),
+                Row.of("READ_SHARED: a milestone of the programme", ALL_READERS, () -> planning.find(programme)),
+                Row.of("READ_HISTORY: of a shared milestone", ALL_READERS, () -> planning.history(shared)),
+                Row.of("EDIT_PLANNING: make one on track 3", PLANNERS, () -> planning.create(draft(track3, Level.SHARED))),
+                Row.of("EDIT_PLANNING: begin one of track 3", PLANNERS, () -> planning.start(shared, 1)),
+                Row.of(
+                        "EDIT_PLANNING: make one of the programme",
+                        List.of("programmamanager"),
+                        () -> planning.create(draft(null, Level.SHARED))),
+                Row.of("DELETE: what never left the municipality", PLANNERS, () -> planning.delete(inside, 1)));
+    }
+
+    private static MilestoneId make(JdbcClient jdbc, PlanningService planning, MilestoneDraft draft) {
+        return SignedIn.as(jdbc, "programmamanager", () -> planning.create(draft));
+    }
+
+    private static MilestoneDraft draft(@Nullable TrackId track, Level level) {
+        return new MilestoneDraft(
+                track,
+                Set.of(),
+                null,
+                "Voor de toegangstest",
+                MilestoneKind.DECISION,
+                null,
+                Certainty.EXPECTED,
+                null,
+                null,
+                null,
+                level,
+                new Owner.Nobody());
+    }
+}
