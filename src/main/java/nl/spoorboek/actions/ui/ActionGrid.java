@@ -19,7 +19,6 @@ import nl.spoorboek.actions.ActionService;
 import nl.spoorboek.base.ui.NarrowPage;
 import nl.spoorboek.base.ui.StateMark;
 import nl.spoorboek.base.ui.Texts;
-import nl.spoorboek.programme.ui.TrackCells;
 
 /** Actions as a table that can be sorted; only what is in view is fetched. */
 class ActionGrid extends Grid<ActionRow> {

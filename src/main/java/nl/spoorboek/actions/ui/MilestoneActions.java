@@ -37,8 +37,7 @@ class MilestoneActions implements MilestoneSection {
     private final Today today;
     private final LiveTopics live;
 
-    MilestoneActions(
-            ActionService actions, ActionEditing editing, Today today, LiveTopics live) {
+    MilestoneActions(ActionService actions, ActionEditing editing, Today today, LiveTopics live) {
         this.actions = actions;
         this.editing = editing;
         this.today = today;
