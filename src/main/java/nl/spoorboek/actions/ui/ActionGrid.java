@@ -24,13 +24,11 @@ import nl.spoorboek.base.ui.Texts;
 class ActionGrid extends Grid<ActionRow> {
 
     private final transient ActionService actions;
-    private final transient TrackBadges tracks;
     private final LocalDate today;
     private transient ActionFilter filter = ActionFilter.ALL;
 
     ActionGrid(ActionService actions, TrackBadges tracks, boolean showTracks, LocalDate today) {
         this.actions = actions;
-        this.tracks = tracks;
         this.today = today;
         addClassName("records");
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
