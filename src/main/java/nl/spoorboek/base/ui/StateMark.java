@@ -9,6 +9,7 @@ public class StateMark extends Span {
     /** The mark of a state; its word comes from the translations. */
     public StateMark(Enum<?> state) {
         this(state.name(), Texts.word(state));
+        addClassName(Texts.kind(state));
     }
 
     /** A mark with the shape of a state name and any word. */

@@ -34,8 +34,13 @@ public final class Texts {
 
     /** The word for a value of an enum: the key is its type in kebab case and its name, such as {@code role.TRACK_LEAD}. */
     public static String word(Enum<?> value) {
+        return t(kind(value) + "." + value.name());
+    }
+
+    /** The type of an enum in kebab case, such as {@code milestone-state}: the first part of its keys and a CSS class. */
+    static String kind(Enum<?> value) {
         String type = value.getDeclaringClass().getSimpleName();
-        return t(type.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT) + "." + value.name());
+        return type.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 
     /** The language of the page; Dutch outside a page. */

@@ -74,7 +74,7 @@ class SessionGrid extends Grid<SessionItem> {
     }
 
     private LitRenderer<SessionItem> state() {
-        return LitRenderer.<SessionItem>of("<span class=\"state ${item.css}\">${item.word}</span>")
+        return LitRenderer.<SessionItem>of("<span class=\"state session-state ${item.css}\">${item.word}</span>")
                 .withProperty("word", this::stateWord)
                 .withProperty("css", item -> StateMark.cssClass(item.state().name()));
     }
