@@ -4,6 +4,7 @@ import static nl.spoorboek.base.ui.Texts.t;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +37,7 @@ class DraftGrid extends Grid<DraftItem> {
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         addColumn(title()).setHeader(t("draft.title")).setFlexGrow(3);
         if (showTracks) {
-            addColumn(badges())
+            addComponentColumn(this::badges)
                     .setHeader(t("milestone.track"))
                     .setAutoWidth(true)
                     .setFlexGrow(0);
@@ -76,18 +77,14 @@ class DraftGrid extends Grid<DraftItem> {
                 .withProperty("term", item -> item.until() == null ? "" : ReviewWords.term(item.until(), today));
     }
 
-    private LitRenderer<DraftItem> badges() {
-        return LitRenderer.<DraftItem>of("""
-                        <span class="track-badges">${item.badges.map(b => html`<span class="track-badge ${b.css}"
-                            title="${b.name}">${b.number}</span>`)}</span>
-                        """).withProperty("badges", item -> item.tracks().stream()
+    private Span badges(DraftItem item) {
+        var badges = new Span();
+        badges.addClassName("track-badges");
+        item.tracks().stream()
                 .map(tracks::get)
                 .filter(Objects::nonNull)
-                .map(track -> Map.of(
-                        "number", String.valueOf(track.number()),
-                        "css", TrackBadge.colourClass(track.number()),
-                        "name", t("track.label", track.number(), track.name())))
-                .toList());
+                .forEach(track -> badges.add(new TrackBadge(track.number(), track.name())));
+        return badges;
     }
 
     private String audience(DraftItem item) {
