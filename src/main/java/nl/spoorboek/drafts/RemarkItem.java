@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param author the name of who said it
  * @param onBehalfOf the organisation it was said for; null for a personal remark or one of the municipality
  * @param organisation the name of the author's own organisation, if known
+ * @param personal whether a guest said it in a personal capacity
  * @param own whether this reader said it
  * @param at when
  * @param answer what the authors of the draft answered; null while unanswered
@@ -34,6 +35,7 @@ public record RemarkItem(
         String author,
         @Nullable String onBehalfOf,
         @Nullable String organisation,
+        boolean personal,
         boolean own,
         Instant at,
         @Nullable Answer answer) {

@@ -71,7 +71,8 @@ class ReviewQuery {
     List<RemarkItem> remarks(DraftId draft, PersonId reader) {
         return jdbc.sql("""
                         select m.id, m.round_id, v.number as version_number, m.passage_id, m.start_at, m.end_at, m.quote,
-                               m.body, p.name as author, m.author_id, behalf.name as behalf, own.name as organisation, m.at,
+                               m.body, p.name as author, m.author_id, behalf.name as behalf, own.name as organisation,
+                               m.on_behalf_of is null and own.kind in ('PARTNER', 'ADVISORY_BODY') as personal, m.at,
                                a.version as answer_version, a.outcome, a.body as answer, by_.name as answered_by,
                                a.at as answered_at
                           from remark m
@@ -103,6 +104,7 @@ class ReviewQuery {
                 row.getString("author"),
                 row.getString("behalf"),
                 row.getString("organisation"),
+                row.getBoolean("personal"),
                 reader.value().equals(row.getObject("author_id", UUID.class)),
                 row.getTimestamp("at").toInstant(),
                 answer(row));

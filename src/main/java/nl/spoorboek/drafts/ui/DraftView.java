@@ -124,7 +124,7 @@ class DraftView extends PlaceView implements BeforeEnterObserver {
                         || now.heading().alsoTracks().contains(track.id()))
                 .map(track -> new TrackBadge(track.number(), track.name()).large())
                 .toArray(TrackBadge[]::new);
-        String version = now.shown() == null
+        String version = now.shown() == null || now.passages().isEmpty()
                 ? ""
                 : ", " + ReviewWords.version(now.shown().number());
         head(now.heading().title() + version, ReviewWords.line(now, today.date()), tracks);

@@ -46,6 +46,8 @@ class PassageBox extends Div {
     private final TextField number = new TextField(t("passage.number"));
     private final TextArea body = new TextArea(t("passage.text"));
     private final Span status = new Span();
+    private final Button split;
+    private final Button merge;
     private final transient Writer writer;
     private transient PassageItem saved;
     private int cursor;
@@ -54,7 +56,10 @@ class PassageBox extends Div {
     PassageBox(PassageItem passage, Writer writer) {
         this.writer = writer;
         this.saved = passage;
+        split = button("passage.split", () -> writer.split(this, cursor));
+        merge = button("passage.merge", () -> writer.merge(this));
         addClassNames("card", "passage-box");
+        getElement().setAttribute("role", "group");
         kind.setLabel(t("passage.kind"));
         kind.setItems(PassageKind.values());
         kind.setItemLabelGenerator(Texts::word);
@@ -87,8 +92,8 @@ class PassageBox extends Div {
         var row = new Div(
                 button("passage.up", () -> writer.up(this)),
                 button("passage.down", () -> writer.down(this)),
-                button("passage.split", () -> writer.split(this, cursor)),
-                button("passage.merge", () -> writer.merge(this)),
+                split,
+                merge,
                 button("passage.add", () -> writer.addAfter(this, PassageKind.PARAGRAPH)),
                 button("passage.add-article", () -> writer.addAfter(this, PassageKind.ARTICLE)),
                 button("passage.remove", () -> writer.remove(this)));
@@ -117,13 +122,22 @@ class PassageBox extends Div {
         kind.setValue(passage.kind());
         number.setValue(passage.number() == null ? "" : passage.number());
         body.setValue(passage.body());
-        body.setMinRows(passage.kind().isHeading() ? 1 : 2);
+        named();
         quiet = false;
+    }
+
+    private void named() {
+        boolean running = !saved.kind().isHeading();
+        body.setMinRows(running ? 2 : 1);
+        split.setVisible(running);
+        merge.setVisible(running);
+        getElement().setAttribute("aria-label", Texts.word(saved.kind()) + " " + ReviewWords.name(saved));
     }
 
     /** What was typed has been saved; the fields stay as they are. */
     void saved(PassageItem passage) {
         saved = passage;
+        named();
         problems.clear();
         status.setText(t("passage.saved"));
     }

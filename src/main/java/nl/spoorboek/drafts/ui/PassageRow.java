@@ -29,15 +29,17 @@ class PassageRow extends Div {
         number.addClassName("passage-number");
         var body = new Div(number, text());
         body.addClassName("passage-body");
+        remarks.addClassName("passage-remarks");
+        var side = new Div(remarks);
+        side.addClassName("passage-side");
         if (remark != null) {
             var button = new Button(t("remark.short"), click -> remark.run());
             button.addThemeVariants(ButtonVariant.TERTIARY);
             button.addClassName("passage-remark");
             button.setAriaLabel(t("remark.on", ReviewWords.name(passage)));
-            body.add(button);
+            side.add(button);
         }
-        remarks.addClassName("passage-remarks");
-        add(body, remarks);
+        add(body, side);
     }
 
     private HtmlContainer text() {

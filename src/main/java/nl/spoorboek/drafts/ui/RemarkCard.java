@@ -57,6 +57,9 @@ class RemarkCard extends Article {
         if (remark.onBehalfOf() != null) {
             return t("remark.for", remark.onBehalfOf()) + " · ";
         }
+        if (remark.personal()) {
+            return t("remark.personal") + " · ";
+        }
         return remark.organisation() == null ? "" : remark.organisation() + " · ";
     }
 

@@ -23,7 +23,7 @@ class RoundCard extends Div {
         add(new H2(round.question() == null ? t("round.title", round.versionNumber()) : round.question()));
         add(new Facts()
                 .line(t("draft.for-whom"), String.join(", ", round.audienceNames()))
-                .line(t("round.until"), ReviewWords.term(round.until(), today)));
+                .line(t("round.term"), ReviewWords.term(round.until(), today)));
         var no = page.notNow().get(DraftAction.REMARK);
         if (no != null && page.rights().contains(DraftAction.REMARK)) {
             add(new Paragraph(t(no)));
