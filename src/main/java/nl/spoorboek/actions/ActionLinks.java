@@ -107,6 +107,9 @@ class ActionLinks {
 
     /** Names of people and organisations, people first. */
     List<String> names(Participants participants) {
+        if (participants.people().isEmpty() && participants.organisations().isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql("""
                         select name, 1 as position from person where id = any (cast(:people as uuid[]))
                         union all

@@ -1,5 +1,6 @@
 package nl.spoorboek.actions;
 
+import java.time.LocalDate;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.base.Problem;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,20 @@ public record ActionReport(ActionState state, @Nullable String waitingOn, String
     void check() {
         if (!state.canBeReported()) {
             throw new Problem.Invalid("state", Message.of("field.choose"));
+        }
+    }
+
+    /** Whether it says that the state is still the same; waiting may go on on somebody else. */
+    boolean keeps(ActionState now) {
+        return now == state && state != ActionState.WAITING;
+    }
+
+    /** Gives the action the state that was reported. */
+    void apply(ActionItem action, LocalDate today) {
+        switch (state) {
+            case IN_PROGRESS -> action.start(today);
+            case DONE -> action.finish(today);
+            default -> action.await(waitingOn == null ? "" : waitingOn, null, today);
         }
     }
 }

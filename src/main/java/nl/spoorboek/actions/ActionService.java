@@ -108,6 +108,12 @@ public class ActionService {
         return access.mayEdit(ActionAccess.line(track));
     }
 
+    /** Whether this person makes actions anywhere. */
+    @Transactional(readOnly = true)
+    public boolean mayCreateAny() {
+        return mayCreate(null) || rights.viewer().tracks().stream().anyMatch(this::mayCreate);
+    }
+
     /** Makes an action that serves some milestones; its main track must be one's own. */
     public ActionId create(ActionDraft draft, Set<MilestoneId> milestones) {
         draft.check();
@@ -123,13 +129,10 @@ public class ActionService {
     }
 
     /**
-     * Makes an action out of another record, such as a contribution to a session, inside the caller's transaction: both
-     * happen or neither does. Asks the same right as {@link #create}; whether the caller may do this with the other record
-     * is for the caller to ask. The two are linked both ways.
+     * Makes an action out of another record inside the caller's transaction, and links the two both ways. Asks the same right
+     * as {@link #create}; whether the other record may be used is for the caller to ask.
      *
-     * @param entity the table of the other record, such as {@code contribution}; an {@link ActionOrigin} of that kind names
-     *     it on the action's page
-     * @param from the other record
+     * @param entity the table of the other record, such as {@code contribution}; its {@link ActionOrigin} names it on the page
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public ActionId createFrom(ActionDraft draft, Set<MilestoneId> milestones, String entity, Id from) {
@@ -145,8 +148,7 @@ public class ActionService {
      * @param reason why, for the history; may be null
      */
     public void save(ActionId id, int seen, ActionDraft draft, @Nullable String reason) {
-        ActionItem action = load(id);
-        access.requireEdit(action.subject());
+        ActionItem action = editable(id);
         if (!Objects.equals(draft.track(), action.draft().track())) {
             access.requireEdit(ActionAccess.line(draft.track()));
         }
@@ -178,30 +180,20 @@ public class ActionService {
         change(editable(id), seen, null, item -> item.reopen(today.date()));
     }
 
-    /**
-     * Takes a report: the state, and the note as a comment of the reporter. A report may also say that the state is still the
-     * same, and then needs a note.
-     */
+    /** Takes a report: the state, and the note as a comment of the reporter. When the state is still the same it needs a note. */
     public void report(ActionId id, int seen, ActionReport report) {
         report.check();
         ActionItem action = reportable(id);
-        boolean same = action.state() == report.state() && report.state() != ActionState.WAITING;
+        boolean same = report.keeps(action.state());
         if (same && report.note().isEmpty()) {
             throw new Problem.Invalid("note", Message.of("action-item.report.note.missing"));
         }
         if (!report.note().isEmpty()) {
             comments.add(About.action(id), report.note(), Set.of());
         }
-        if (same) {
-            return;
+        if (!same) {
+            change(action, seen, null, item -> report.apply(item, today.date()));
         }
-        change(action, seen, null, item -> {
-            switch (report.state()) {
-                case IN_PROGRESS -> item.start(today.date());
-                case DONE -> item.finish(today.date());
-                default -> item.await(report.waitingOn() == null ? "" : report.waitingOn(), null, today.date());
-            }
-        });
     }
 
     /** Lets the action serve a milestone that one may read. */

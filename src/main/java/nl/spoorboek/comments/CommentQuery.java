@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import nl.spoorboek.base.Level;
 import nl.spoorboek.base.PersonId;
@@ -48,10 +49,11 @@ class CommentQuery {
     record Commented(ProgrammeId programme, Subject subject) {}
 
     /** The latest comments, oldest first; {@code removableSince} is the moment after which own ones can be taken back. */
-    List<CommentItem> latest(About about, int most, PersonId reader, Instant removableSince) {
-        return jdbc.sql("""
+    Latest latest(About about, int most, PersonId reader, Instant removableSince) {
+        var total = new AtomicInteger();
+        List<CommentItem> items = jdbc.sql("""
                         select * from (
-                            select c.id, c.body, c.at, c.removed_at is not null as removed, p.name as author,
+                            select count(*) over () as total, c.id, c.body, c.at, c.removed_at is not null as removed, p.name as author,
                                    case when o.kind <> 'MUNICIPALITY' then o.name end as organisation,
                                    array(select m.name from person m where m.id = any (c.mentioned) order by m.name) as names,
                                    exists (select 1 from origin g where g.record_id = c.id and g.kind = 'EXAMPLE') as example,
@@ -67,17 +69,16 @@ class CommentQuery {
                 .params(Map.of("about", about.id(), "entity", about.kind().entity(), "reader", reader.value()))
                 .param("since", at(removableSince))
                 .param("most", most)
-                .query((row, index) -> item(row))
+                .query((row, index) -> {
+                    total.set(row.getInt("total"));
+                    return item(row);
+                })
                 .list();
+        return new Latest(items, total.get());
     }
 
-    int count(About about) {
-        return jdbc.sql("select count(*) from comment where about_id = :about and about_entity = :entity")
-                .param("about", about.id())
-                .param("entity", about.kind().entity())
-                .query(Integer.class)
-                .single();
-    }
+    /** Some comments, and how many there are in all. */
+    record Latest(List<CommentItem> items, int total) {}
 
     void add(
             CommentId id,

@@ -46,10 +46,8 @@ public class CommentService {
     @Transactional(readOnly = true)
     public CommentPage list(About about, int most) {
         var commented = load(about);
-        return new CommentPage(
-                query.latest(about, most, rights.viewer().person(), removableSince()),
-                query.count(about),
-                rights.may(Right.COMMENT, commented.subject()));
+        var latest = query.latest(about, most, rights.viewer().person(), removableSince());
+        return new CommentPage(latest.items(), latest.total(), rights.may(Right.COMMENT, commented.subject()));
     }
 
     /**

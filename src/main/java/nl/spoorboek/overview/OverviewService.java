@@ -51,8 +51,7 @@ public class OverviewService implements NavigationCounts {
             return Map.of();
         }
         ReadScope scope = rights.scope();
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select (select count(*) from action a
                                  where a.state in ('OPEN', 'IN_PROGRESS', 'WAITING') and %s
                                    and (a.owner_person_id = :person
@@ -60,8 +59,7 @@ public class OverviewService implements NavigationCounts {
                                         or a.owner_organisation_id = any (cast(:guestOf as uuid[])))) as actions,
                                (select count(*) from session s where s.state = 'OPEN' and %s) as sessions,
                                (select count(*) from draft d where d.state = 'IN_REVIEW' and %s) as drafts
-                        """
-                                .formatted(scope.on("a"), scope.withInvited("s"), scope.withInvited("d")))
+                        """.formatted(scope.on("a"), scope.withInvited("s"), scope.withInvited("d")))
                 .params(scope.parameters())
                 .param("person", viewer.person().value())
                 .param("seats", array(viewer.grants().stream().map(Grant::seat)))
@@ -85,8 +83,7 @@ public class OverviewService implements NavigationCounts {
     @Transactional
     public Optional<Instant> visit() {
         Instant now = clock.instant();
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         insert into last_visit (person_id, at) values (:person, :now)
                         on conflict (person_id) do update
                            set previous = case when last_visit.at < :sameVisit then last_visit.at else last_visit.previous end,
@@ -106,8 +103,7 @@ public class OverviewService implements NavigationCounts {
     public List<Change> changesSince(Instant since, int limit) {
         Viewer viewer = rights.viewer();
         ReadScope scope = rights.scope();
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from (
                             select distinct on (m.id) m.id, m.title, p.name, lower(h.valid) as at, h.id as change
                               from history h
@@ -121,8 +117,7 @@ public class OverviewService implements NavigationCounts {
                              order by m.id, h.id desc) changed
                          order by change desc
                          limit :limit
-                        """
-                                .formatted(scope.on("m")))
+                        """.formatted(scope.on("m")))
                 .params(scope.parameters())
                 .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
                 .param("person", viewer.person().value())

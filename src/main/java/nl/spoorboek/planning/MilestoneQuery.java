@@ -153,9 +153,7 @@ class MilestoneQuery {
         if (!filter.tracks().isEmpty()) {
             conditions.add("(m.track_ids && cast(:tracks as uuid[])"
                     + (filter.programmeToo() ? " or m.track_ids = '{}')" : ")"));
-            parameters.put(
-                    "tracks",
-                    array(filter.tracks().stream()));
+            parameters.put("tracks", array(filter.tracks().stream()));
         }
         if (!filter.states().isEmpty()) {
             conditions.add("m.state in (:states)");

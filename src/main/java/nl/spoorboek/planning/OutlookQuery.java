@@ -21,8 +21,7 @@ class OutlookQuery {
     }
 
     List<TrackOutlook> outlook(ReadScope scope, LocalDate today) {
-        return jdbc.sql(
-            """
+        return jdbc.sql("""
             with readable as (
                 select m.* from milestone m
                  where m.state in ('PLANNED', 'IN_PROGRESS', 'ON_HOLD', 'UNKNOWN') and %s),
@@ -46,8 +45,7 @@ class OutlookQuery {
                    and upper(m.expected_due) > :today
                  order by %s
                  limit 1) next on true
-            """
-                                .formatted(scope.on("m"), MilestoneQuery.COLUMNS, MilestoneQuery.BY_DUE))
+            """.formatted(scope.on("m"), MilestoneQuery.COLUMNS, MilestoneQuery.BY_DUE))
                 .params(scope.parameters())
                 .param("today", today)
                 .param("soon", today.plusMonths(SOON_MONTHS))

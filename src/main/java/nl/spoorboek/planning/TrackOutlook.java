@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param next the first open milestone that is not late, or null
  */
 public record TrackOutlook(
-        @Nullable TrackId track, int late, int soon, int undated, @Nullable MilestoneItem next) {}
+        @Nullable TrackId track,
+        int late,
+        int soon,
+        int undated,
+        @Nullable MilestoneItem next) {}

@@ -155,11 +155,14 @@ class ActionViewTest extends KaribuTest {
 
     @Test
     void a_partner_reads_reports_and_comments_and_has_no_other_control() {
-        ActionId id = SignedIn.as(jdbc, "spoortrekker3", () -> actions.create(
-                ActionDraft.titled(programmes.track(3).id(), "Meld eens hoe het gaat")
-                        .withLevel(Level.SHARED)
-                        .withOwner(ActionOwner.of(schools())),
-                Set.of()));
+        ActionId id = SignedIn.as(
+                jdbc,
+                "spoortrekker3",
+                () -> actions.create(
+                        ActionDraft.titled(programmes.track(3).id(), "Meld eens hoe het gaat")
+                                .withLevel(Level.SHARED)
+                                .withOwner(ActionOwner.of(schools())),
+                        Set.of()));
         signIn("partner3");
         go("acties?q=Meld eens");
         assertThat(titles()).containsExactly("Meld eens hoe het gaat");
@@ -202,18 +205,25 @@ class ActionViewTest extends KaribuTest {
 
     @Test
     void a_track_and_a_milestone_show_their_actions() {
-        MilestoneId milestone = SignedIn.as(jdbc, "spoortrekker3", () -> planning.list(
-                        MilestoneFilter.of(programmes.track(3).id()), 0, 1)
-                .getFirst()
-                .id());
-        SignedIn.as(jdbc, "spoortrekker3", () -> actions.create(
-                ActionDraft.titled(programmes.track(3).id(), "Actie van een mijlpaal"), Set.of(milestone)));
+        MilestoneId milestone = SignedIn.as(
+                jdbc,
+                "spoortrekker3",
+                () -> planning.list(MilestoneFilter.of(programmes.track(3).id()), 0, 1)
+                        .getFirst()
+                        .id());
+        SignedIn.as(
+                jdbc,
+                "spoortrekker3",
+                () -> actions.create(
+                        ActionDraft.titled(programmes.track(3).id(), "Actie van een mijlpaal"), Set.of(milestone)));
         signIn("spoortrekker3");
         go("mijlpalen/" + milestone);
         _get(Anchor.class, spec -> spec.withText("Actie van een mijlpaal"));
         _get(TextArea.class, spec -> spec.withLabel("Uw opmerking"));
         go("sporen/3/acties");
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Zoek in titel en toelichting")), "Actie van een mijlpaal");
+        _setValue(
+                _get(TextField.class, spec -> spec.withLabel("Zoek in titel en toelichting")),
+                "Actie van een mijlpaal");
         assertThat(titles()).containsExactly("Actie van een mijlpaal");
         // of whom and when; the track is not asked on the page of a track
         assertThat(_find(Select.class)).hasSize(2);
@@ -232,8 +242,11 @@ class ActionViewTest extends KaribuTest {
     }
 
     private ActionId make(String title, Level level) {
-        return SignedIn.as(jdbc, "spoortrekker3", () -> actions.create(
-                ActionDraft.titled(programmes.track(3).id(), title).withLevel(level), Set.of()));
+        return SignedIn.as(
+                jdbc,
+                "spoortrekker3",
+                () -> actions.create(
+                        ActionDraft.titled(programmes.track(3).id(), title).withLevel(level), Set.of()));
     }
 
     private OrganisationId schools() {

@@ -80,8 +80,9 @@ abstract class BrowserTest {
                 for (int i = 0; i < test.visitors.size(); i++) {
                     Page page = test.visitors.get(i).page();
                     page.screenshot(new Page.ScreenshotOptions()
-                            .setPath(PICTURES.resolve("failed-" + test.getClass().getSimpleName() + "-"
-                                    + context.getRequiredTestMethod().getName() + "-" + i + ".png")));
+                            .setPath(
+                                    PICTURES.resolve("failed-" + test.getClass().getSimpleName() + "-"
+                                            + context.getRequiredTestMethod().getName() + "-" + i + ".png")));
                 }
             }
         }

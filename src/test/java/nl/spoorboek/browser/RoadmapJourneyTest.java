@@ -56,8 +56,8 @@ class RoadmapJourneyTest extends BrowserTest {
         reader.open("routekaart");
         Locator stops = reader.page().locator("spoor-roadmap a.stop");
         assertThat(stops.first()).isVisible();
-        MilestoneId id = new MilestoneId(UUID.fromString(
-                stops.first().getAttribute("href").replaceAll(".*/", "")));
+        MilestoneId id = new MilestoneId(
+                UUID.fromString(stops.first().getAttribute("href").replaceAll(".*/", "")));
 
         Locator renamed = reader.page().locator("spoor-roadmap a.stop[aria-label*='Nieuwe naam voor iedereen']");
         assertThat(renamed).hasCount(0);

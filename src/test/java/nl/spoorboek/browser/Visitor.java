@@ -185,8 +185,7 @@ final class Visitor implements AutoCloseable {
                                   + ' to ' + Math.round(element.getBoundingClientRect().right));
                           return ['the document to ' + document.documentElement.scrollWidth, ...wide.slice(0, 8)];
                         }
-                        """))
-                .stream().map(String::valueOf).toList();
+                        """)).stream().map(String::valueOf).toList();
     }
 
     /** What the browser complained about since the start or the last {@link #forgiveComplaints}. */

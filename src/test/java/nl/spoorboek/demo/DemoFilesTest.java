@@ -42,6 +42,17 @@ class DemoFilesTest {
             "004_40580d498578fdf6.txt", 613);
 
     @Test
+    void a_comment_is_an_example_about_a_record_that_is_there_by_an_account_that_is_there() {
+        assertThat(Entry.all("comments.yaml")).hasSize(4).allSatisfy(comment -> {
+            assertThat(comment.isExample()).isTrue();
+            var about = comment.has("action") ? ACTIONS : MILESTONES;
+            String key = comment.text(comment.has("action") ? "action" : "milestone");
+            assertThat(about).anyMatch(record -> record.text("key").equals(key));
+            assertThat(PEOPLE).anyMatch(person -> person.text("username").equals(comment.text("by")));
+        });
+    }
+
+    @Test
     void every_file_has_its_number_of_facts_and_examples() {
         assertThat(TRACKS).hasSize(6);
         assertThat(MILESTONES).hasSize(220).noneMatch(Entry::isExample);

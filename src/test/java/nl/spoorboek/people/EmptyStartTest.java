@@ -81,9 +81,9 @@ class EmptyStartTest extends KaribuTest {
         _setValue(_get(TextField.class, spec -> spec.withLabel("Titel")), "Startnotitie naar de raad");
         _click(_get(Button.class, spec -> spec.withText("Bewaren")));
         _assertNone(Dialog.class);
-        assertThat(planning.list(MilestoneFilter.ALL, 0, 5)).singleElement().satisfies(milestone -> assertThat(
-                        milestone.title())
-                .isEqualTo("Startnotitie naar de raad"));
+        assertThat(planning.list(MilestoneFilter.ALL, 0, 5))
+                .singleElement()
+                .satisfies(milestone -> assertThat(milestone.title()).isEqualTo("Startnotitie naar de raad"));
         // the administrator's places are not the lead's, but inviting to the own tracks is
         go("beheer/mensen");
         assertThat(_get(H1.class).getText()).isEqualTo("Niet gevonden");
@@ -146,13 +146,14 @@ class EmptyStartTest extends KaribuTest {
         _setValue(_get(EmailField.class), LEAD);
         _setValue((Select<Role>) _get(Select.class, spec -> spec.withLabel("Rol")), Role.TRACK_LEAD);
         _assertNone(ComboBox.class, spec -> spec.withLabel("Namens"));
-        var tracks = (MultiSelectComboBox<TrackChoice>)
-                _get(MultiSelectComboBox.class, spec -> spec.withLabel("Sporen"));
+        var tracks =
+                (MultiSelectComboBox<TrackChoice>) _get(MultiSelectComboBox.class, spec -> spec.withLabel("Sporen"));
         _click(_get(Button.class, spec -> spec.withText("Uitnodigen")));
         assertThat(tracks.isInvalid()).isTrue();
         _setValue(tracks, Set.copyOf(tracks.getListDataView().getItems().toList()));
         _click(_get(Button.class, spec -> spec.withText("Uitnodigen")));
-        String address = _get(TextField.class, spec -> spec.withLabel("Adres om te kopiëren")).getValue();
+        String address = _get(TextField.class, spec -> spec.withLabel("Adres om te kopiëren"))
+                .getValue();
         return address.substring(address.indexOf("uitnodiging/"));
     }
 

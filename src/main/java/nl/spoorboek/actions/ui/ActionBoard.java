@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.popover.Popover;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ class ActionBoard extends ActionsPart implements BoardMoves {
     private final LocalDate today;
     private final Map<ActionState, BoardColumn> columns = new EnumMap<>(ActionState.class);
     private final Map<ActionState, Integer> most = new EnumMap<>(ActionState.class);
+    private final Paragraph help = new Paragraph(t("action-item.board.help"));
     private final Popover targets = new Popover();
     private final transient StateChange change;
     private transient ActionFilter filter = ActionFilter.ALL;
@@ -42,7 +44,6 @@ class ActionBoard extends ActionsPart implements BoardMoves {
         this.today = today;
         this.change = new StateChange(actions, this::moved);
         addClassName("record-list");
-        var help = new Paragraph(t("action-item.board.help"));
         help.addClassName("quiet");
         var board = new Div();
         board.addClassName("board");
@@ -66,7 +67,11 @@ class ActionBoard extends ActionsPart implements BoardMoves {
     }
 
     private void refresh() {
-        for (ActionColumn column : actions.board(filter, most)) {
+        List<ActionColumn> board = actions.board(filter, most);
+        help.setVisible(board.stream()
+                .flatMap(column -> column.cards().stream())
+                .anyMatch(row -> !row.next().isEmpty()));
+        for (ActionColumn column : board) {
             Optional.ofNullable(columns.get(column.state()))
                     .ifPresent(shown -> shown.show(column, row -> new ActionCard(row, tracks, today, this)));
         }

@@ -56,7 +56,8 @@ class ActionFilterBar extends Div {
         due.setItemLabelGenerator(value -> t("action-item.due-filter." + value.name()));
         states.setItems(ActionState.values());
         states.setItemLabelGenerator(Texts::word);
-        states.setHelperText(t("action-item.filter.states.help"));
+        states.setPlaceholder(t("action-item.filter.states"));
+        states.addClassName("states");
         show(ActionAddress.PLAIN);
         text.addValueChangeListener(change -> tell());
         track.addValueChangeListener(change -> tell());

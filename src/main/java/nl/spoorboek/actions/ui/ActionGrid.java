@@ -19,7 +19,6 @@ import nl.spoorboek.actions.ActionService;
 import nl.spoorboek.base.ui.NarrowPage;
 import nl.spoorboek.base.ui.StateMark;
 import nl.spoorboek.base.ui.Texts;
-import nl.spoorboek.programme.ui.TrackCells;
 
 /** Actions as a table that can be sorted; only what is in view is fetched. */
 class ActionGrid extends Grid<ActionRow> {
@@ -36,22 +35,24 @@ class ActionGrid extends Grid<ActionRow> {
         addClassName("records");
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         getElement().setAttribute("aria-label", t("place.actions"));
-        column(title(), ActionOrder.Column.TITLE, "action-item.title").setFlexGrow(3);
+        column(title(), ActionOrder.Column.TITLE, "action-item.title")
+                .setWidth("15rem")
+                .setFlexGrow(4);
         column(due(), ActionOrder.Column.DUE, "action-item.due")
-                .setWidth("11rem")
-                .setFlexGrow(1);
+                .setWidth("9.5rem")
+                .setFlexGrow(0);
         column(state(), ActionOrder.Column.STATE, "action-item.state")
-                .setWidth("11rem")
+                .setWidth("9.5rem")
                 .setFlexGrow(0);
         column(owner(), ActionOrder.Column.OWNER, "action-item.owner")
-                .setWidth("12rem")
+                .setWidth("9rem")
                 .setFlexGrow(1);
         column(priority(), ActionOrder.Column.PRIORITY, "action-item.priority")
-                .setWidth("7.5rem")
+                .setWidth("7rem")
                 .setFlexGrow(0);
         if (showTracks) {
             column(tracks.column(ActionRow::tracks), ActionOrder.Column.TRACK, "action-item.track")
-                    .setWidth("7rem")
+                    .setWidth("6rem")
                     .setFlexGrow(0);
         }
         NarrowPage.foldColumns(this);

@@ -6,12 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,7 +18,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.spoorboek.actions.ActionDetail;
-import nl.spoorboek.actions.ActionOrigin;
 import nl.spoorboek.actions.ActionService;
 import nl.spoorboek.actions.ActionState;
 import nl.spoorboek.base.ActionId;
@@ -34,8 +28,6 @@ import nl.spoorboek.base.ui.PlaceView;
 import nl.spoorboek.base.ui.TrackBadge;
 import nl.spoorboek.comments.About;
 import nl.spoorboek.comments.ui.CommentLists;
-import nl.spoorboek.history.ui.HistoryPanel;
-import nl.spoorboek.history.ui.OriginList;
 import nl.spoorboek.live.LiveTopics;
 import nl.spoorboek.live.Topic;
 import nl.spoorboek.planning.PlanningService;
@@ -55,7 +47,7 @@ class ActionView extends PlaceView implements BeforeEnterObserver {
     private final transient Today today;
     private final transient LiveTopics live;
     private final Div facts = new Div();
-    private final Div side = new Div();
+    private final ActionSide side = new ActionSide();
     private transient Consumer<ActionDetail> reporting = detail -> {};
     private ActionId id = new ActionId(new UUID(0, 0));
 
@@ -111,35 +103,7 @@ class ActionView extends PlaceView implements BeforeEnterObserver {
         }
         facts.add(new ServedCard(detail, actions, planning, this::show));
         reporting.accept(detail);
-        showSide(detail, tracks);
-    }
-
-    private void showSide(ActionDetail detail, TrackBadges tracks) {
-        side.removeAll();
-        if (detail.readOnly() != null) {
-            var why = new Paragraph(t(detail.readOnly()));
-            why.addClassName("read-only-line");
-            side.add(why);
-        }
-        side.add(ActionParts.card(t("action-item.about"), ActionParts.facts(detail, tracks)));
-        if (!detail.cameFrom().isEmpty()) {
-            side.add(ActionParts.card(t("action-item.came-from"), cameFrom(detail.cameFrom())));
-        }
-        if (!detail.origins().isEmpty()) {
-            side.add(ActionParts.card(t("origin.title"), new OriginList(detail.origins())));
-        }
-        side.add(ActionParts.card(t("history.title"), new HistoryPanel(actions.history(id))));
-    }
-
-    private static UnorderedList cameFrom(List<ActionOrigin.Shown> records) {
-        var list = new UnorderedList();
-        list.addClassName("plain-list");
-        for (ActionOrigin.Shown record : records) {
-            var what = new Span(t(record.what()));
-            what.addClassName("quiet");
-            list.add(new ListItem(what, new Span(" "), new Anchor(record.address(), record.title())));
-        }
-        return list;
+        side.show(detail, tracks, actions.history(id));
     }
 
     private Component[] controls(ActionDetail detail) {

@@ -74,7 +74,7 @@ class ActionsView extends PlaceView implements BeforeEnterObserver {
         views.setAriaLabel(t("action-item.views"));
         showViews();
         add(views);
-        if (!own.isEmpty() || actions.mayCreate(null)) {
+        if (actions.mayCreateAny()) {
             create(panel, own);
         }
         add(panel);

@@ -24,8 +24,6 @@ import nl.spoorboek.base.ui.StateMark;
 import nl.spoorboek.live.LiveTopics;
 import nl.spoorboek.live.Topic;
 import nl.spoorboek.planning.MilestoneSection;
-import nl.spoorboek.programme.ProgrammeService;
-import nl.spoorboek.programme.TrackItem;
 
 /** The actions that serve a milestone, on its page, and the way to make one. */
 @org.springframework.stereotype.Component
@@ -35,15 +33,12 @@ class MilestoneActions implements MilestoneSection {
     private static final int MOST = 100;
 
     private final ActionService actions;
-    private final ProgrammeService programmes;
     private final ActionEditing editing;
     private final Today today;
     private final LiveTopics live;
 
-    MilestoneActions(
-            ActionService actions, ProgrammeService programmes, ActionEditing editing, Today today, LiveTopics live) {
+    MilestoneActions(ActionService actions, ActionEditing editing, Today today, LiveTopics live) {
         this.actions = actions;
-        this.programmes = programmes;
         this.editing = editing;
         this.today = today;
         this.live = live;
@@ -69,14 +64,9 @@ class MilestoneActions implements MilestoneSection {
         refresh.run();
         var card = new Div(new H2(t("place.actions")), list, none);
         card.addClassName("card");
-        List<TrackItem> own = programmes.tracks().stream()
-                .filter(track -> actions.mayCreate(track.id()))
-                .toList();
-        if (!own.isEmpty() || actions.mayCreate(null)) {
+        if (actions.mayCreateAny()) {
             card.add(new Div(new Button(
-                    t("action-item.new"),
-                    click -> editing.openNew(
-                            own.size() == 1 ? own.getFirst() : null, Set.of(milestone), id -> refresh.run()))));
+                    t("action-item.new"), click -> editing.openNew(null, Set.of(milestone), id -> refresh.run()))));
         }
         live.watch(card, refresh, Topic.all("action"));
         return Optional.of(card);

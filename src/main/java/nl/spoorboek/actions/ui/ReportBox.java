@@ -57,7 +57,9 @@ class ReportBox extends Div {
         send.addThemeVariants(ButtonVariant.PRIMARY);
         var intro = new Paragraph(t("action-item.report.what"));
         intro.addClassName("quiet");
-        var form = new Div(problems, state, party, note, new Div(send));
+        var hint = new Paragraph(t("comment.hint"));
+        hint.addClassName("reads");
+        var form = new Div(problems, state, party, note, hint, new Div(send));
         form.addClassName("form");
         add(new H2(t("action-item.report")), intro, form);
     }

@@ -13,7 +13,6 @@ import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.ui.NarrowPage;
 import nl.spoorboek.base.ui.StateMark;
 import nl.spoorboek.base.ui.Texts;
-import nl.spoorboek.base.ui.TrackBadge;
 import nl.spoorboek.cocreation.SessionFilter;
 import nl.spoorboek.cocreation.SessionItem;
 import nl.spoorboek.cocreation.SessionService;
@@ -53,12 +52,12 @@ class SessionGrid extends Grid<SessionItem> {
         }
         NarrowPage.foldColumns(this);
         setItemsPageable(
-                page -> sessions.list(filter, (int) page.getOffset(), page.getPageSize()), page -> sessions.count(filter));
+                page -> sessions.list(filter, (int) page.getOffset(), page.getPageSize()),
+                page -> sessions.count(filter));
     }
 
     private LitRenderer<SessionItem> title() {
-        return LitRenderer.<SessionItem>of(
-                        """
+        return LitRenderer.<SessionItem>of("""
                         <a href="${item.href}">${item.title}</a>
                         <span class="sub">${item.state} · ${item.kind} · ${item.when}</span>
                         """)

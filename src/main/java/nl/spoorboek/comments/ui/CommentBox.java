@@ -6,14 +6,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.provider.Query;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.spoorboek.base.PersonId;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.ui.FormProblems;
 import nl.spoorboek.base.ui.KeptText;
 import nl.spoorboek.base.ui.Notices;
+import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.comments.About;
 import nl.spoorboek.comments.CommentService;
 import nl.spoorboek.people.Choices;
@@ -26,9 +30,11 @@ class CommentBox extends Div {
     private final FormProblems problems = new FormProblems();
     private final KeptText text;
     private final MultiSelectComboBox<Choice> mentioned = new MultiSelectComboBox<>(t("comment.mention"));
+    private final transient Choices choices;
     private final transient BiConsumer<String, Set<PersonId>> add;
 
     CommentBox(About about, Choices choices, BiConsumer<String, Set<PersonId>> add) {
+        this.choices = choices;
         this.add = add;
         text = new KeptText(t("comment.body"), "comment:" + about.id());
         addClassName("form");
@@ -36,15 +42,25 @@ class CommentBox extends Div {
         text.setMaxLength(CommentService.MAX_BODY);
         text.setWidthFull();
         mentioned.setHelperText(t("comment.mention.help"));
-        mentioned.setItems(choices.owners().stream()
-                .filter(choice -> choice.kind() == Kind.PERSON)
-                .toList());
+        mentioned.setItems(this::people);
         mentioned.setItemLabelGenerator(Choice::name);
         problems.field("body", text.getLabel(), text);
         problems.field("mentioned", mentioned.getLabel(), mentioned);
         var post = new Button(t("comment.add"), click -> post());
         post.addThemeVariants(ButtonVariant.PRIMARY);
-        add(problems, text, mentioned, new Div(post));
+        var hint = new Paragraph(t("comment.hint"));
+        hint.addClassName("reads");
+        add(problems, text, hint, mentioned, new Div(post));
+    }
+
+    /** Asked for only when someone opens the list. */
+    private Stream<Choice> people(Query<Choice, String> query) {
+        String typed = query.getFilter().orElse("").toLowerCase(Texts.locale());
+        return choices.owners().stream()
+                .filter(choice -> choice.kind() == Kind.PERSON)
+                .filter(choice -> choice.name().toLowerCase(Texts.locale()).contains(typed))
+                .skip(query.getOffset())
+                .limit(query.getLimit());
     }
 
     private void post() {

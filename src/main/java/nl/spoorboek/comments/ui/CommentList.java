@@ -63,6 +63,7 @@ public class CommentList extends Div {
         earlier.setVisible(page.earlier() > 0);
         earlier.setText(t("comment.earlier", page.earlier()));
         none.setVisible(page.total() == 0);
+        list.setVisible(page.total() > 0);
         list.removeAll();
         page.items().forEach(item -> list.add(item(item)));
         box.setVisible(page.mayComment());

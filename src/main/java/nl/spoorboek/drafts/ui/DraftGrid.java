@@ -8,13 +8,11 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.ui.NarrowPage;
 import nl.spoorboek.base.ui.StateMark;
 import nl.spoorboek.base.ui.Texts;
-import nl.spoorboek.base.ui.TrackBadge;
 import nl.spoorboek.drafts.DraftFilter;
 import nl.spoorboek.drafts.DraftItem;
 import nl.spoorboek.drafts.DraftService;
@@ -70,10 +68,10 @@ class DraftGrid extends Grid<DraftItem> {
     }
 
     private LitRenderer<DraftItem> state() {
-        return LitRenderer.<DraftItem>of("<span class=\"state ${item.css}\">${item.word}</span> <span class=\"wrap\">${item.term}</span>")
+        return LitRenderer.<DraftItem>of(
+                        "<span class=\"state ${item.css}\">${item.word}</span> <span class=\"wrap\">${item.term}</span>")
                 .withProperty("word", item -> Texts.word(item.state()))
-                .withProperty(
-                        "css", item -> StateMark.cssClass(item.state().name()))
+                .withProperty("css", item -> StateMark.cssClass(item.state().name()))
                 .withProperty("term", item -> item.until() == null ? "" : ReviewWords.term(item.until(), today));
     }
 

@@ -73,8 +73,7 @@ class ProgrammeTable extends NativeTable {
         add(name, new Span(), outlook, null, PlanningNavigation.roadmap());
     }
 
-    private void add(
-            Component name, Component lights, TrackOutlook outlook, @Nullable TrackId track, String lateHref) {
+    private void add(Component name, Component lights, TrackOutlook outlook, @Nullable TrackId track, String lateHref) {
         var header = new NativeTableHeaderCell();
         header.add(name);
         header.getElement().setAttribute("scope", "row");
@@ -96,6 +95,10 @@ class ProgrammeTable extends NativeTable {
     private static Div lights(Map<Light.Aspect, Light> lights) {
         var row = new Div();
         row.addClassName("light-row");
+        if (lights.isEmpty()) {
+            row.add(LightMark.none());
+            return row;
+        }
         for (Light.Aspect aspect : Light.Aspect.values()) {
             var name = new Span(t("light.aspect." + aspect.name()));
             name.addClassName("light-name");
@@ -131,7 +134,9 @@ class ProgrammeTable extends NativeTable {
         var list = new Div();
         list.addClassName("stack");
         matters.stream()
-                .filter(matter -> track == null ? matter.tracks().isEmpty() : matter.tracks().contains(track))
+                .filter(matter -> track == null
+                        ? matter.tracks().isEmpty()
+                        : matter.tracks().contains(track))
                 .forEach(matter -> list.add(new Anchor(matter.href(), matter.words())));
         return list.getComponentCount() == 0 ? quiet(t("programme.going-on.none")) : list;
     }

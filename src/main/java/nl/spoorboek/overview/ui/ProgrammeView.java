@@ -51,12 +51,7 @@ class ProgrammeView extends PlaceView implements BeforeEnterObserver {
         addClassName("place-wide");
         body.addClassName("programme");
         live.watch(
-                this,
-                this::show,
-                Topic.all("milestone"),
-                Topic.all("track"),
-                Topic.all("session"),
-                Topic.all("draft"));
+                this, this::show, Topic.all("milestone"), Topic.all("track"), Topic.all("session"), Topic.all("draft"));
     }
 
     @Override
@@ -71,8 +66,8 @@ class ProgrammeView extends PlaceView implements BeforeEnterObserver {
         head(
                 programme.map(given -> given.name()).orElse(t("place.programme")),
                 programme
-                        .map(given -> t(
-                                "programme.sub", tracks.size(), Texts.day(given.from()), Texts.day(given.until())))
+                        .map(given ->
+                                t("programme.sub", tracks.size(), Texts.day(given.from()), Texts.day(given.until())))
                         .orElse(""));
         if (body.getParent().isEmpty()) {
             add(body);

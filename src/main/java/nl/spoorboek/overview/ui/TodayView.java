@@ -146,9 +146,7 @@ class TodayView extends PlaceView implements BeforeEnterObserver {
             var words = new Span(mention.body());
             words.addClassName("quiet");
             list.add(new ListItem(
-                    new Anchor(
-                            address(mention.about()),
-                            t("today.mention", mention.author(), mention.title())),
+                    new Anchor(address(mention.about()), t("today.mention", mention.author(), mention.title())),
                     words));
         }
         return card("today.asked", list, null);

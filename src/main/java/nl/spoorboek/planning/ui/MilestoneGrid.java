@@ -14,7 +14,6 @@ import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.base.ui.NarrowPage;
 import nl.spoorboek.base.ui.StateMark;
 import nl.spoorboek.base.ui.Texts;
-import nl.spoorboek.base.ui.TrackBadge;
 import nl.spoorboek.planning.MilestoneFilter;
 import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.PlanningService;

@@ -22,4 +22,11 @@ public class LightMark extends Span {
         String name = t("light.aspect." + aspect.name());
         getElement().setAttribute("title", light == null ? name : name + ": " + light.sentence());
     }
+
+    /** The one mark of a track to which no light was given yet. */
+    public static Span none() {
+        var mark = new Span(t("light.none"));
+        mark.addClassNames("light", "light-none");
+        return mark;
+    }
 }

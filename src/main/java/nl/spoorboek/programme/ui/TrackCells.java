@@ -20,10 +20,8 @@ public final class TrackCells {
 
     /** Draws the badges of those tracks of a record that the reader may see. */
     public static <T> LitRenderer<T> of(Collection<TrackItem> readable, ValueProvider<T, List<TrackId>> tracks) {
-        Map<TrackId, TrackItem> known =
-                readable.stream().collect(Collectors.toMap(TrackItem::id, Function.identity()));
-        return LitRenderer.<T>of(
-                        """
+        Map<TrackId, TrackItem> known = readable.stream().collect(Collectors.toMap(TrackItem::id, Function.identity()));
+        return LitRenderer.<T>of("""
                         <span class="track-badges">${item.badges.map(b => html`<span class="track-badge ${b.css}"
                             title="${b.name}">${b.number}</span>`)}</span>
                         """)

@@ -33,8 +33,7 @@ class ActionAddressTest {
                 "jeugd & gezin",
                 new ActionOrder(ActionOrder.Column.TITLE, true));
         String query = address.write().getQueryString();
-        assertThat(query)
-                .contains("weergave=bord", "spoor=3", "van=mijn", "wanneer=verstreken", "volgorde=-title");
+        assertThat(query).contains("weergave=bord", "spoor=3", "van=mijn", "wanneer=verstreken", "volgorde=-title");
         assertThat(read(query)).isEqualTo(address);
     }
 
@@ -45,7 +44,16 @@ class ActionAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"spoor=drie", "spoor=1234567890", "stand=onzin", "van=iemand", "wanneer=ooit", "volgorde=--x", "x=y"})
+    @ValueSource(
+            strings = {
+                "spoor=drie",
+                "spoor=1234567890",
+                "stand=onzin",
+                "van=iemand",
+                "wanneer=ooit",
+                "volgorde=--x",
+                "x=y"
+            })
     void words_that_mean_nothing_are_passed_over(String query) {
         assertThat(read(query)).isEqualTo(ActionAddress.PLAIN);
     }

@@ -1,0 +1,50 @@
+package nl.spoorboek.actions.ui;
+
+import static nl.spoorboek.base.ui.Texts.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import nl.spoorboek.actions.ActionDetail;
+import nl.spoorboek.actions.ActionOrigin;
+import nl.spoorboek.history.HistoryEntry;
+import nl.spoorboek.history.ui.HistoryPanel;
+import nl.spoorboek.history.ui.OriginList;
+
+/** Beside an action: who may change it, what else is known, where it comes from, what happened to it. */
+class ActionSide extends Div {
+
+    void show(ActionDetail detail, TrackBadges tracks, List<HistoryEntry> history) {
+        removeAll();
+        if (detail.readOnly() != null) {
+            var why = new Paragraph(t(detail.readOnly()));
+            why.addClassName("read-only-line");
+            add(why);
+        }
+        add(ActionParts.card(t("action-item.about"), ActionParts.facts(detail, tracks)));
+        if (!detail.cameFrom().isEmpty()) {
+            add(ActionParts.card(t("action-item.came-from"), cameFrom(detail.cameFrom())));
+        }
+        if (!detail.origins().isEmpty()) {
+            add(ActionParts.card(t("origin.title"), new OriginList(detail.origins())));
+        }
+        add(ActionParts.card(t("history.title"), new HistoryPanel(history)));
+    }
+
+    private static UnorderedList cameFrom(List<ActionOrigin.Shown> records) {
+        var list = new UnorderedList();
+        list.addClassName("plain-list");
+        for (ActionOrigin.Shown record : records) {
+            var what = new Span(t(record.what()));
+            what.addClassName("quiet");
+            var item = new ListItem(what, new Anchor(record.address(), record.title()));
+            item.addClassName("tie");
+            list.add(item);
+        }
+        return list;
+    }
+}
