@@ -79,6 +79,54 @@ final class Visitor implements AutoCloseable {
         settled();
     }
 
+    /** Follows a link within the workspace, as from the navigation: the page stays, only the place changes. */
+    void walkTo(String path) {
+        page.evaluate("""
+                path => {
+                  const link = document.createElement('a');
+                  link.href = path;
+                  document.body.append(link);
+                  link.click();
+                  link.remove();
+                }
+                """, address + "/" + path);
+        settled();
+    }
+
+    /**
+     * Follows a link and says after how many milliseconds the picture of the place was there: the last change of the page
+     * before it had nothing to fetch any more.
+     */
+    double timeTo(String path) {
+        return ((Number) page.evaluate("""
+                        path => new Promise(done => {
+                          const start = performance.now();
+                          let last = start;
+                          let idle = 0;
+                          const changes = new MutationObserver(() => { last = performance.now(); });
+                          changes.observe(document.body, {childList: true, subtree: true, characterData: true});
+                          const link = document.createElement('a');
+                          link.href = path;
+                          document.body.append(link);
+                          link.click();
+                          link.remove();
+                          const look = () => {
+                            const busy = Object.values(window.Vaadin.Flow.clients)
+                                .some(client => client.isActive && client.isActive());
+                            idle = busy ? 0 : idle + 1;
+                            if (idle > 15) {
+                              changes.disconnect();
+                              done(last - start);
+                            } else {
+                              requestAnimationFrame(look);
+                            }
+                          };
+                          requestAnimationFrame(look);
+                        })
+                        """, address + "/" + path))
+                .doubleValue();
+    }
+
     /** Waits until the page has had nothing to fetch for ten frames: components ask for their data a few frames after they came. */
     void settled() {
         page.evaluate("() => { window.idleFrames = 0; }");
@@ -105,8 +153,9 @@ final class Visitor implements AutoCloseable {
         return main;
     }
 
+    /** What one types into, by its label; a group of the same name around it is passed over. */
     Locator field(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        return page.locator("input, textarea").and(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)));
     }
 
     Locator button(String name) {
