@@ -22,12 +22,12 @@ public enum PersonalData {
     private static final int ELEVEN = 11;
 
     private static final Pattern DIGITS = Pattern.compile("(?<![\\d.,-])\\d(?:[ .]?\\d){7,8}(?![\\d]|[.,-]\\d)");
-    private static final String DATE = "(?:\\d{1,2}[-/. ](?:\\d{1,2}|januari|februari|maart|april|mei|juni|juli|augustus|september"
-            + "|oktober|november|december|january|february|march|may|june|july|august|october)[-/. ](?:19|20)\\d{2})";
+    private static final String DATE =
+            "(?:\\d{1,2}[-/. ](?:\\d{1,2}|januari|februari|maart|april|mei|juni|juli|augustus|september"
+                    + "|oktober|november|december|january|february|march|may|june|july|august|october)[-/. ](?:19|20)\\d{2})";
     private static final String NAME = "(?:\\p{Lu}\\p{Ll}+ (?:(?:van|de|der|den|ten|ter|el|al) ){0,3}\\p{Lu}\\p{Ll}+)";
-    private static final Pattern BIRTH = Pattern.compile(
-            "(?:\\b(?:geboren|geb\\.?|geboortedatum|born)\\b.{0,25}?" + DATE + "|" + NAME + "[^.!?\\n]{0,25}?" + DATE + "|" + DATE
-                    + "[^.!?\\n]{0,25}?" + NAME + ")");
+    private static final Pattern BIRTH = Pattern.compile("(?:\\b(?:geboren|geb\\.?|geboortedatum|born)\\b.{0,25}?"
+            + DATE + "|" + NAME + "[^.!?\\n]{0,25}?" + DATE + "|" + DATE + "[^.!?\\n]{0,25}?" + NAME + ")");
     // bounded, with a fixed place to begin: a very long word must not be tried from each of its letters
     private static final Pattern MAIL = Pattern.compile("(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63})+");
     private static final Pattern POSTCODE = Pattern.compile(

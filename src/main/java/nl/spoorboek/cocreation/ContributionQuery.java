@@ -31,8 +31,7 @@ class ContributionQuery {
 
     /** All contributions of a session, by number. */
     List<ContributionItem> of(SessionId session, PersonId reader, Map<UUID, List<Linked>> ledTo) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select c.id, c.topic_id, c.number, c.body, c.author_id, c.moment, c.at, p.name as author, o.name as organisation,
                                r.agree, r.question, r.concern, r.mine,
                                f.version, f.outcome, f.reason, f.passed_on_to, f.at as followed_at, fp.name as followed_by
@@ -68,7 +67,8 @@ class ContributionQuery {
 
     /** The names of organisations. */
     List<Voice> voices(Set<OrganisationId> organisations) {
-        return jdbc.sql("select id, name from organisation where id = any (cast(:ids as uuid[])) order by name collate dutch")
+        return jdbc.sql(
+                        "select id, name from organisation where id = any (cast(:ids as uuid[])) order by name collate dutch")
                 .param("ids", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .query((row, index) ->
                         new Voice(new OrganisationId(row.getObject("id", UUID.class)), row.getString("name")))

@@ -70,8 +70,7 @@ public class ContributionService {
      * @param body Markdown, 1 to 10,000 characters
      * @param behalf the organisation one speaks for, one of one's own; null on personal title
      */
-    public ContributionId contribute(
-            SessionId id, TopicId topic, String body, @Nullable OrganisationId behalf) {
+    public ContributionId contribute(SessionId id, TopicId topic, String body, @Nullable OrganisationId behalf) {
         Session session = contributable(id);
         String text = body.strip();
         if (text.isEmpty()) {

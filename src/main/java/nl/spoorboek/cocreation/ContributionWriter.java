@@ -25,8 +25,7 @@ class ContributionWriter {
     ContributionId add(
             Session session, TopicId topic, String body, PersonId author, @Nullable OrganisationId behalf, Instant at) {
         ContributionId id = ContributionId.fresh();
-        int added = jdbc.sql(
-                        """
+        int added = jdbc.sql("""
                         insert into contribution
                                (id, programme_id, session_id, topic_id, number, body, author_id, organisation_id, moment, at)
                         select :id, t.programme_id, t.session_id, t.id,
@@ -51,14 +50,14 @@ class ContributionWriter {
 
     /** Gives the response, or takes it back when it was given. */
     void toggle(Session session, ContributionId contribution, PersonId person, ResponseKind kind, Instant at) {
-        int taken = jdbc.sql("delete from response where contribution_id = :contribution and person_id = :person and kind = :kind")
+        int taken = jdbc.sql(
+                        "delete from response where contribution_id = :contribution and person_id = :person and kind = :kind")
                 .param("contribution", contribution.value())
                 .param("person", person.value())
                 .param("kind", kind.name())
                 .update();
         if (taken == 0) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into response (id, programme_id, session_id, contribution_id, person_id, kind, at)
                             values (:id, :programme, :session, :contribution, :person, :kind, :at)
                             on conflict (contribution_id, person_id, kind) do nothing
@@ -80,13 +79,11 @@ class ContributionWriter {
      * @param seen the version that was on the screen; -1 when there was none
      */
     void followUp(Session session, ContributionId contribution, int seen, FollowUp what, PersonId by, Instant at) {
-        String sql = seen < 0
-                ? """
+        String sql = seen < 0 ? """
                 insert into follow_up (id, programme_id, session_id, contribution_id, outcome, reason, passed_on_to, given_by, at)
                 values (:id, :programme, :session, :contribution, :outcome, :reason, :passedOnTo, :by, :at)
                 on conflict (contribution_id) do nothing
-                """
-                : """
+                """ : """
                 update follow_up set version = version + 1, outcome = :outcome, reason = :reason, passed_on_to = :passedOnTo,
                        given_by = :by, at = :at
                  where contribution_id = :contribution and version = :seen

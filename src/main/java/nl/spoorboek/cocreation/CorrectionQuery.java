@@ -21,8 +21,7 @@ class CorrectionQuery {
     }
 
     List<Correction> of(SessionId session) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select c.body, p.name, c.at from correction c join person p on p.id = c.author_id
                          where c.session_id = :session order by c.at, c.id
                         """)
@@ -35,8 +34,7 @@ class CorrectionQuery {
     }
 
     void append(Session session, String body, PersonId author, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into correction (id, programme_id, session_id, body, author_id, at)
                         values (:id, :programme, :session, :body, :author, :at)
                         """)

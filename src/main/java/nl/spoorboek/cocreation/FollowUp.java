@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why; 1 to 2,000 characters
  * @param passedOnTo to whom it was passed on; only with {@link Outcome#PASSED_ON}, and then needed; at most 200 characters
  */
-public record FollowUp(Outcome outcome, String reason, @Nullable String passedOnTo) {
+public record FollowUp(
+        Outcome outcome, String reason, @Nullable String passedOnTo) {
 
     /** Longest reason, in UTF-16 units. */
     public static final int MAX_REASON = 2_000;
@@ -24,7 +25,8 @@ public record FollowUp(Outcome outcome, String reason, @Nullable String passedOn
     /** Takes blank texts as absent, and to whom only where it was passed on. */
     public FollowUp {
         reason = reason.strip();
-        passedOnTo = outcome != Outcome.PASSED_ON || passedOnTo == null || passedOnTo.isBlank() ? null : passedOnTo.strip();
+        passedOnTo =
+                outcome != Outcome.PASSED_ON || passedOnTo == null || passedOnTo.isBlank() ? null : passedOnTo.strip();
     }
 
     /** Refuses what cannot be kept; the sentences stand at the fields. */

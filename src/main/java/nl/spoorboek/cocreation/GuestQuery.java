@@ -24,8 +24,7 @@ class GuestQuery {
     }
 
     List<Guest> of(SessionId session) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select o.id, o.name, i.at
                           from session_invitation i join organisation o on o.id = i.organisation_id
                          where i.session_id = :session and i.withdrawn_at is null
@@ -41,8 +40,7 @@ class GuestQuery {
 
     /** Invites; nothing happens when the invitation stands already. */
     void invite(ProgrammeId programme, SessionId session, OrganisationId organisation, PersonId by, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into session_invitation (id, programme_id, session_id, organisation_id, invited_by, at)
                         values (:id, :programme, :session, :organisation, :by, :at)
                         on conflict (session_id, organisation_id) where withdrawn_at is null do nothing
@@ -58,8 +56,7 @@ class GuestQuery {
 
     /** False when no invitation of the organisation stands. */
     boolean withdraw(SessionId session, OrganisationId organisation, PersonId by, Instant at) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                         update session_invitation set withdrawn_by = :by, withdrawn_at = :at
                          where session_id = :session and organisation_id = :organisation and withdrawn_at is null
                         """)

@@ -28,8 +28,7 @@ class LinkQuery {
     /** The records that the session or one of its contributions led to, by the session's or contribution's identity. */
     Map<UUID, List<Linked>> from(SessionId session, ReadScope scope) {
         Map<UUID, List<Linked>> links = new HashMap<>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         select l.from_id, l.to_entity, l.to_id, coalesce(m.title, a.title) as title
                           from link l
                           left join milestone m on l.to_entity = 'milestone' and m.id = l.to_id and %s
@@ -38,14 +37,14 @@ class LinkQuery {
                            and (l.from_id = :session or l.from_id in (select id from contribution where session_id = :session))
                            and coalesce(m.id, a.id) is not null
                          order by l.at, title
-                        """
-                                .formatted(scope.on("m"), scope.on("a")))
+                        """.formatted(scope.on("m"), scope.on("a")))
                 .params(scope.parameters())
                 .param("session", session.value())
                 .query(row -> {
                     links.computeIfAbsent(row.getObject("from_id", UUID.class), from -> new ArrayList<>())
                             .add(new Linked(
-                                    Linked.Kind.valueOf(row.getString("to_entity").toUpperCase(Locale.ROOT)),
+                                    Linked.Kind.valueOf(
+                                            row.getString("to_entity").toUpperCase(Locale.ROOT)),
                                     row.getObject("to_id", UUID.class),
                                     row.getString("title")));
                 });
@@ -66,14 +65,12 @@ class LinkQuery {
     }
 
     private List<Source> sources(String which, Id id, ReadScope scope) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select s.id as session_id, s.title, c.id, c.number, c.body
                           from session s join contribution c on c.session_id = s.id %s
                          where %s
                          order by s.title, c.number
-                        """
-                                .formatted(which, scope.on("s")))
+                        """.formatted(which, scope.on("s")))
                 .params(scope.parameters())
                 .param("id", id.value())
                 .query((row, index) -> new Source(
@@ -87,8 +84,7 @@ class LinkQuery {
 
     /** Links a contribution or session to a record that came of it. */
     void add(ProgrammeId programme, String fromEntity, Id from, String toEntity, Id to) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into link (id, programme_id, kind, from_entity, from_id, to_entity, to_id)
                         values (:id, :programme, 'LEADS_TO', :fromEntity, :from, :toEntity, :to)
                         """)

@@ -198,17 +198,20 @@ class Session {
     }
 
     /** When guests could first see it; null while preparing. */
-    @Nullable Instant announcedAt() {
+    @Nullable
+    Instant announcedAt() {
         return announcedAt;
     }
 
     /** When it was locked; null before. */
-    @Nullable Instant closedAt() {
+    @Nullable
+    Instant closedAt() {
         return closedAt;
     }
 
     /** When contributions could first be given; null before. */
-    @Nullable Instant openedAt() {
+    @Nullable
+    Instant openedAt() {
         return openedAt;
     }
 

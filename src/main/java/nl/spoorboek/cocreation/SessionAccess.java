@@ -49,12 +49,10 @@ public class SessionAccess {
                         .filter(track -> rights.may(Right.PREPARE_SESSION, Subject.track(track)))
                         .map(TrackId::toString)
                         .collect(Collectors.joining(",", "{", "}")));
-        String condition =
-                """
+        String condition = """
                 ($.state <> 'PREPARING' and %s
                   or $.state = 'PREPARING' and (:sessionPrepares or $.track_ids && cast(:sessionPreparesTracks as uuid[])))
-                """
-                        .formatted(levels.withInvited("$"));
+                """.formatted(levels.withInvited("$"));
         return new ReadScope(condition, parameters);
     }
 
@@ -88,7 +86,8 @@ public class SessionAccess {
     /** Goes on only when the person may do this with a session that they may read. */
     void require(Right right, Session session) {
         if (!may(right, session)) {
-            throw new Problem.Refused(refusal(right, session.tracks().stream().findFirst().orElse(null)));
+            throw new Problem.Refused(
+                    refusal(right, session.tracks().stream().findFirst().orElse(null)));
         }
     }
 

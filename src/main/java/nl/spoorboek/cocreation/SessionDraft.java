@@ -77,14 +77,41 @@ public record SessionDraft(
     /** Something to begin with: a title and a kind, read by those invited. */
     public static SessionDraft of(@Nullable TrackId track, String title, SessionKind kind) {
         return new SessionDraft(
-                track, Set.of(), title, kind, null, null, null, null, null, null, null, false, Level.INVITED, null, null);
+                track,
+                Set.of(),
+                title,
+                kind,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                Level.INVITED,
+                null,
+                null);
     }
 
     /** The same, read by others. */
     public SessionDraft withLevel(Level other) {
         return new SessionDraft(
-                track, alsoTracks, title, kind, participation, goal, participants, place, planned, startsAt, endsAt, series,
-                other, attendance, note);
+                track,
+                alsoTracks,
+                title,
+                kind,
+                participation,
+                goal,
+                participants,
+                place,
+                planned,
+                startsAt,
+                endsAt,
+                series,
+                other,
+                attendance,
+                note);
     }
 
     /** Refuses what cannot be kept; the sentences stand at the fields. */

@@ -68,7 +68,9 @@ class SessionPage {
                 ledTo.getOrDefault(session.id().value(), List.of()),
                 origins.of(session.id()),
                 may(session),
-                prepares ? null : SessionAccess.refusal(tracks.stream().findFirst().orElse(null)));
+                prepares
+                        ? null
+                        : SessionAccess.refusal(tracks.stream().findFirst().orElse(null)));
     }
 
     private SessionDetail.May may(Session session) {

@@ -22,16 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionQuery {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             s.id, s.title, s.kind, s.state, s.level, s.track_ids, s.starts_at, s.ends_at, s.place, s.series, s.participation,
             s.planned_words, s.planned_edtf, s.planned_range, s.planned_due, s.planned_precision,
             (select count(*) from contribution c where c.session_id = s.id) as contributions
             """;
 
     /** Open first, then in preparation, then announced: the coming ones by date, undated, passed; closed last, latest first. */
-    private static final String ORDER =
-            """
+    private static final String ORDER = """
             case s.state when 'OPEN' then 1 when 'PREPARING' then 2 when 'ANNOUNCED' then 3 else 4 end,
             case when s.state <> 'ANNOUNCED' then 0 when upper(s.planned_due) > :today then 1
                  when s.planned_due is null then 2 else 3 end,

@@ -100,9 +100,8 @@ public class SessionService {
         Session session = access.readable(id);
         boolean prepares = access.may(Right.PREPARE_SESSION, session);
         return history.of(id, rights.scope(), TOLD).stream()
-                .filter(entry -> prepares
-                        || session.announcedAt() == null
-                        || !entry.at().isBefore(session.announcedAt()))
+                .filter(entry ->
+                        prepares || session.announcedAt() == null || !entry.at().isBefore(session.announcedAt()))
                 .toList();
     }
 

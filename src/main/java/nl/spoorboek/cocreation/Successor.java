@@ -15,4 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param level who reads it
  */
 public record Successor(
-        Linked.Kind kind, String title, @Nullable TrackId track, @Nullable PartialDate when, Level level) {}
+        Linked.Kind kind,
+        String title,
+        @Nullable TrackId track,
+        @Nullable PartialDate when,
+        Level level) {}

@@ -22,14 +22,15 @@ class TopicQuery {
         return jdbc.sql("select id, title, question from topic where session_id = :session order by position, id")
                 .param("session", session.value())
                 .query((row, index) -> new TopicItem(
-                        new TopicId(row.getObject("id", UUID.class)), row.getString("title"), row.getString("question")))
+                        new TopicId(row.getObject("id", UUID.class)),
+                        row.getString("title"),
+                        row.getString("question")))
                 .list();
     }
 
     TopicId add(ProgrammeId programme, SessionId session, String title, @Nullable String question) {
         TopicId id = TopicId.fresh();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into topic (id, programme_id, session_id, position, title, question)
                         select :id, :programme, :session, coalesce(max(position), 0) + 1, :title, :question
                           from topic where session_id = :session
@@ -45,7 +46,8 @@ class TopicQuery {
 
     /** False when the session has no such topic. */
     boolean rename(SessionId session, TopicId topic, String title, @Nullable String question) {
-        return jdbc.sql("update topic set title = :title, question = :question where id = :id and session_id = :session")
+        return jdbc.sql(
+                                "update topic set title = :title, question = :question where id = :id and session_id = :session")
                         .param("id", topic.value())
                         .param("session", session.value())
                         .param("title", title)
@@ -56,8 +58,7 @@ class TopicQuery {
 
     /** Gives the topics the places they have in the list. */
     void order(SessionId session, List<TopicId> topics) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update topic t set position = o.position
                           from unnest(cast(:topics as uuid[])) with ordinality as o (id, position)
                          where t.id = o.id and t.session_id = :session and t.position <> o.position

@@ -160,9 +160,10 @@ class DemoSessions implements DemoPart {
 
     /** What the source says of attendance: its words, or the number of meetings. */
     private static Optional<String> attendance(Entry session) {
-        return session.entry("attendance").flatMap(attendance -> attendance
-                .textIfAny("words")
-                .or(() -> attendance.numberIfAny("sessions").map(times -> times + " bijeenkomsten")));
+        return session.entry("attendance")
+                .flatMap(attendance -> attendance
+                        .textIfAny("words")
+                        .or(() -> attendance.numberIfAny("sessions").map(times -> times + " bijeenkomsten")));
     }
 
     private static Optional<String> words(List<String> participants) {

@@ -20,7 +20,6 @@ import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.SessionId;
 import nl.spoorboek.live.LiveTopics;
-import nl.spoorboek.live.Topic;
 import nl.spoorboek.planning.PlanningService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,17 +75,20 @@ class ContributionServiceTest {
         SessionId id = made.make(SessionState.OPEN, Level.INVITED, "partner1");
         TopicId topic = made.topic(id);
         made.say(id, "partner1", "  Voor mijzelf  ");
-        SignedIn.as(jdbc, "partner1", () -> contributions.contribute(
-                id, topic, "Voor ons", made.organisation("partner1")));
+        SignedIn.as(
+                jdbc, "partner1", () -> contributions.contribute(id, topic, "Voor ons", made.organisation("partner1")));
         assertThat(sessions.find(id).contributions())
                 .extracting(ContributionItem::number, ContributionItem::body, ContributionItem::organisation)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(1, "Voor mijzelf", null),
                         org.assertj.core.groups.Tuple.tuple(2, "Voor ons", "Zwolle Doet"));
-        assertThatThrownBy(() -> SignedIn.as(jdbc, "partner1", () -> contributions.contribute(
-                        id, topic, "Voor een ander", made.organisation("partner3"))))
+        assertThatThrownBy(() -> SignedIn.as(
+                        jdbc,
+                        "partner1",
+                        () -> contributions.contribute(id, topic, "Voor een ander", made.organisation("partner3"))))
                 .isInstanceOfSatisfying(
-                        Problem.Invalid.class, invalid -> assertThat(invalid.fields()).containsOnlyKeys("behalf"));
+                        Problem.Invalid.class,
+                        invalid -> assertThat(invalid.fields()).containsOnlyKeys("behalf"));
     }
 
     @Test
@@ -95,7 +97,8 @@ class ContributionServiceTest {
         for (String body : List.of("x".repeat(100_000), " \n ", "")) {
             assertThatThrownBy(() -> contributions.contribute(id, made.topic(id), body, null))
                     .isInstanceOfSatisfying(
-                            Problem.Invalid.class, invalid -> assertThat(invalid.fields()).containsOnlyKeys("body"));
+                            Problem.Invalid.class,
+                            invalid -> assertThat(invalid.fields()).containsOnlyKeys("body"));
         }
         contributions.contribute(id, made.topic(id), "<script>alert(1)</script>\u202e\u200b" + "x".repeat(9_000), null);
         assertThat(sessions.find(id).contributions().getFirst().body()).startsWith("<script>alert(1)</script>");
@@ -114,7 +117,8 @@ class ContributionServiceTest {
         SessionId id = made.make(SessionState.OPEN, Level.INVITED, "partner1");
         TopicId topic = made.topic(id);
         made.close(id);
-        assertThatThrownBy(() -> SignedIn.as(jdbc, "partner1", () -> contributions.contribute(id, topic, "Te laat", null)))
+        assertThatThrownBy(
+                        () -> SignedIn.as(jdbc, "partner1", () -> contributions.contribute(id, topic, "Te laat", null)))
                 .isInstanceOfSatisfying(
                         Problem.NotNow.class,
                         problem -> assertThat(problem.reason().key()).isEqualTo("contribution.not-now.CLOSED"));
@@ -172,7 +176,8 @@ class ContributionServiceTest {
                 ContributionService.NO_FOLLOW_UP,
                 ADOPTED,
                 new Successor(Linked.Kind.MILESTONE, "Proefweken begonnen", made.track(3), null, Level.SHARED));
-        assertThat(planning.find(new MilestoneId(milestone.id())).item().title()).isEqualTo("Proefweken begonnen");
+        assertThat(planning.find(new MilestoneId(milestone.id())).item().title())
+                .isEqualTo("Proefweken begonnen");
         assertThat(only(id).ledTo()).containsExactly(milestone);
         assertThat(only(id).followUp()).isNotNull();
         assertThat(sources.of(new MilestoneId(milestone.id())))
@@ -213,8 +218,7 @@ class ContributionServiceTest {
                         milestone))
                 .isInstanceOf(Problem.Invalid.class);
         SignedIn.as(jdbc, "medewerker3");
-        assertThatThrownBy(() ->
-                        contributions.become(said, ContributionService.NO_FOLLOW_UP, ADOPTED, milestone))
+        assertThatThrownBy(() -> contributions.become(said, ContributionService.NO_FOLLOW_UP, ADOPTED, milestone))
                 .isInstanceOf(Problem.Refused.class);
         assertThat(only(id).followUp()).isNull();
     }
@@ -238,7 +242,9 @@ class ContributionServiceTest {
         SessionId id = made.make(SessionState.OPEN, Level.INVITED, "partner1", "participatieraad1");
         BlockingQueue<String> heard = new LinkedBlockingQueue<>();
         var listening = live.listen(change -> {
-            if (change != null && "session".equals(change.entity()) && id.value().equals(change.record())) {
+            if (change != null
+                    && "session".equals(change.entity())
+                    && id.value().equals(change.record())) {
                 heard.add(change.part());
             }
         });
@@ -257,9 +263,7 @@ class ContributionServiceTest {
                 part = heard.poll(10, TimeUnit.SECONDS);
             }
             assertThat(part).isEqualTo("response");
-            assertThat(SignedIn.as(jdbc, "partner1", () -> only(id))
-                            .responses()
-                            .get(ResponseKind.QUESTION))
+            assertThat(SignedIn.as(jdbc, "partner1", () -> only(id)).responses().get(ResponseKind.QUESTION))
                     .isEqualTo(1);
         } finally {
             listening.remove();
@@ -280,9 +284,12 @@ class ContributionServiceTest {
     void invited_is_what_counts_in_a_shared_session_too() {
         SessionId id = made.make(SessionState.OPEN, Level.SHARED, "partner1");
         TopicId topic = made.topic(id);
-        assertThatThrownBy(() -> SignedIn.as(jdbc, "partner3", () -> contributions.contribute(id, topic, "Ik lees mee", null)))
+        assertThatThrownBy(() ->
+                        SignedIn.as(jdbc, "partner3", () -> contributions.contribute(id, topic, "Ik lees mee", null)))
                 .isInstanceOf(Problem.Refused.class);
-        assertThat(SignedIn.as(jdbc, "partner3", () -> sessions.find(id)).may().contribute()).isFalse();
-        assertThat(SignedIn.as(jdbc, "partner1", () -> sessions.find(id)).may().contribute()).isTrue();
+        assertThat(SignedIn.as(jdbc, "partner3", () -> sessions.find(id)).may().contribute())
+                .isFalse();
+        assertThat(SignedIn.as(jdbc, "partner1", () -> sessions.find(id)).may().contribute())
+                .isTrue();
     }
 }

@@ -86,7 +86,9 @@ class SessionLeadTest extends KaribuTest {
         SessionItem item = sessions.list(SessionFilter.ALL.withText("Tafel van begin tot eind"), 0, 1)
                 .getFirst();
         SessionDetail detail = sessions.find(item.id());
-        assertThat(detail.topics()).extracting(TopicItem::title).containsExactly("Tweede onderwerp", "Eerste onderwerp");
+        assertThat(detail.topics())
+                .extracting(TopicItem::title)
+                .containsExactly("Tweede onderwerp", "Eerste onderwerp");
         assertThat(detail.guests()).extracting(Guest::name).containsExactly("Zwolle Doet");
         step("Afsluiten", "afgesloten");
         _assertNone(Button.class, spec -> spec.withText("Wijzigen"));
@@ -170,8 +172,10 @@ class SessionLeadTest extends KaribuTest {
         _assertNone(Button.class, spec -> spec.withText("Bijeenkomst voorbereiden"));
 
         UI.getCurrent()
-                .navigate("bijeenkomsten", QueryParameters.fromString("stand=closed&spoor=1&zoek=ontmoeten&soort=onzin"));
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Zoek in titel en doel")).getValue())
+                .navigate(
+                        "bijeenkomsten", QueryParameters.fromString("stand=closed&spoor=1&zoek=ontmoeten&soort=onzin"));
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Zoek in titel en doel"))
+                        .getValue())
                 .isEqualTo("ontmoeten");
         @SuppressWarnings({"unchecked", "rawtypes"})
         Grid<SessionItem> chosen = _get(Grid.class);
@@ -190,7 +194,8 @@ class SessionLeadTest extends KaribuTest {
         click("Wijzigen");
         _setValue(_get(TextField.class, spec -> spec.withLabel("Titel")), "Mijn titel");
         SignedIn.as(jdbc, "medewerker3", () -> {
-            sessions.edit(id, made.version(id), SessionDraft.of(made.track(3), "Hun titel", SessionKind.DIALOGUE_TABLE));
+            sessions.edit(
+                    id, made.version(id), SessionDraft.of(made.track(3), "Hun titel", SessionKind.DIALOGUE_TABLE));
             return id;
         });
         click("Bewaren");

@@ -47,9 +47,7 @@ class SessionRightsTest {
 
     // one line each account; the session is of track 3 and partner1's organisation and the advisory body are invited
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     # account,          prepare, close,   contribute, follow up
                     beheerder,          nothing, nothing, nothing,    nothing
                     programmamanager,   yes,     yes,     yes,        yes
@@ -93,9 +91,7 @@ class SessionRightsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     # a closed session keeps being read by those invited; and what one may not correct is refused
                     programmamanager,   yes
                     spoortrekker3,      yes
@@ -111,9 +107,7 @@ class SessionRightsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     # account,          preparing, INVITED, SHARED, INTERNAL, PUBLIC
                     beheerder,          false,        false,      false,     false,       false
                     programmamanager,   true,       true,     true,    true,      true
@@ -141,7 +135,9 @@ class SessionRightsTest {
                 boolean expected = state == SessionState.PREPARING ? preparing : reads.get(level);
                 SignedIn.as(jdbc, account);
                 if (expected) {
-                    assertThatCode(() -> sessions.find(id)).as("%s %s", state, level).doesNotThrowAnyException();
+                    assertThatCode(() -> sessions.find(id))
+                            .as("%s %s", state, level)
+                            .doesNotThrowAnyException();
                     assertThatCode(() -> sessions.history(id)).doesNotThrowAnyException();
                 } else {
                     assertThatThrownBy(() -> sessions.find(id))
@@ -150,15 +146,15 @@ class SessionRightsTest {
                     assertThatThrownBy(() -> sessions.history(id)).isInstanceOf(Problem.NotFound.class);
                 }
                 // the condition of lists says the same as the rule for one record
-                assertThat(listed(account).contains(id)).as("listed %s %s", state, level).isEqualTo(expected);
+                assertThat(listed(account).contains(id))
+                        .as("listed %s %s", state, level)
+                        .isEqualTo(expected);
             }
         }
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     beheerder,          nothing, nothing
                     programmamanager,   yes,     yes
                     spoortrekker3,      yes,     no

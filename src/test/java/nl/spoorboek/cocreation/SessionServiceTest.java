@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -72,8 +72,12 @@ class SessionServiceTest {
         SessionDetail closed = demo("Gesprekstafel ontmoeten in de buurt");
         assertThat(closed.state()).isEqualTo(SessionState.CLOSED);
         assertThat(closed.contributions()).hasSize(5).allMatch(said -> said.followUp() != null);
-        assertThat(closed.contributions().get(0).ledTo()).extracting(Linked::kind).containsExactly(Linked.Kind.ACTION);
-        assertThat(closed.contributions().get(3).ledTo()).extracting(Linked::kind).containsExactly(Linked.Kind.MILESTONE);
+        assertThat(closed.contributions().get(0).ledTo())
+                .extracting(Linked::kind)
+                .containsExactly(Linked.Kind.ACTION);
+        assertThat(closed.contributions().get(3).ledTo())
+                .extracting(Linked::kind)
+                .containsExactly(Linked.Kind.MILESTONE);
         assertThat(closed.guests()).hasSize(3);
         assertThat(closed.origins()).hasSize(1).allMatch(nl.spoorboek.history.Origin::example);
         SessionDetail source = demo("Klankbordgroep ketenpartners");
@@ -115,7 +119,8 @@ class SessionServiceTest {
         SessionId id = made.make(SessionState.PREPARING, Level.INVITED);
         int seen = made.version(id);
         sessions.edit(id, seen, SessionDraft.of(made.track(3), "De eerste", SessionKind.WORKSHOP));
-        assertThatThrownBy(() -> sessions.edit(id, seen, SessionDraft.of(made.track(3), "De tweede", SessionKind.WORKSHOP)))
+        assertThatThrownBy(() ->
+                        sessions.edit(id, seen, SessionDraft.of(made.track(3), "De tweede", SessionKind.WORKSHOP)))
                 .isInstanceOf(Problem.Conflict.class);
         assertThat(sessions.find(id).draft().title()).isEqualTo("De eerste");
     }
@@ -132,7 +137,8 @@ class SessionServiceTest {
         assertThat(sessions.find(id).topics())
                 .extracting(TopicItem::title)
                 .containsExactly("Wat houdt jongeren tegen?", "Twee");
-        assertThatThrownBy(() -> topics.order(id, List.of(third, first, second))).isInstanceOf(Problem.Conflict.class);
+        assertThatThrownBy(() -> topics.order(id, List.of(third, first, second)))
+                .isInstanceOf(Problem.Conflict.class);
         assertThatThrownBy(() -> topics.rename(id, second, " ", null)).isInstanceOf(Problem.Invalid.class);
         sessions.announce(id, made.version(id));
         sessions.open(id, made.version(id));
@@ -146,7 +152,8 @@ class SessionServiceTest {
         OrganisationId municipality = made.organisation(Sessions.LEAD);
         assertThatThrownBy(() -> sessions.invite(id, Set.of(municipality)))
                 .isInstanceOfSatisfying(
-                        Problem.Invalid.class, invalid -> assertThat(invalid.fields()).containsOnlyKeys("organisations"));
+                        Problem.Invalid.class,
+                        invalid -> assertThat(invalid.fields()).containsOnlyKeys("organisations"));
         assertThat(sessions.find(id).guests()).isEmpty();
     }
 
@@ -167,7 +174,9 @@ class SessionServiceTest {
                 .extracting(HistoryEntry::operation)
                 .containsExactly(HistoryEntry.Operation.UPDATE, HistoryEntry.Operation.INSERT);
         sessions.invite(id, made.organisations("participatieraad1"));
-        assertThat(SignedIn.as(jdbc, "participatieraad2", () -> sessions.find(id)).id()).isEqualTo(id);
+        assertThat(SignedIn.as(jdbc, "participatieraad2", () -> sessions.find(id))
+                        .id())
+                .isEqualTo(id);
     }
 
     @Test
@@ -176,8 +185,7 @@ class SessionServiceTest {
         List<HistoryEntry> own = sessions.history(id);
         List<HistoryEntry> guests = SignedIn.as(jdbc, "partner1", () -> sessions.history(id));
         assertThat(guests).hasSizeLessThan(own.size()).noneMatch(entry -> "topic".equals(entry.entity()));
-        assertThat(guests.getFirst().changes())
-                .contains(new HistoryEntry.Change("state", "ANNOUNCED", "OPEN"));
+        assertThat(guests.getFirst().changes()).contains(new HistoryEntry.Change("state", "ANNOUNCED", "OPEN"));
     }
 
     @Test
@@ -189,7 +197,8 @@ class SessionServiceTest {
         sessions.delete(unseen, made.version(unseen));
         assertThatThrownBy(() -> sessions.find(unseen)).isInstanceOf(Problem.NotFound.class);
         SessionId announced = made.make(SessionState.ANNOUNCED, Level.INVITED);
-        assertThatThrownBy(() -> sessions.delete(announced, made.version(announced))).isInstanceOf(Problem.NotNow.class);
+        assertThatThrownBy(() -> sessions.delete(announced, made.version(announced)))
+                .isInstanceOf(Problem.NotNow.class);
     }
 
     @Test

@@ -78,7 +78,8 @@ class SessionStatementsTest extends KaribuTest {
         counter.seen.set(0);
         go("bijeenkomsten/" + id);
         int taken = counter.seen.get();
-        assertThat(_find(ListItem.class, spec -> spec.withClasses("contribution"))).hasSize(expected);
+        assertThat(_find(ListItem.class, spec -> spec.withClasses("contribution")))
+                .hasSize(expected);
         return taken;
     }
 

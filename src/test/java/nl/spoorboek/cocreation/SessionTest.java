@@ -74,7 +74,8 @@ class SessionTest {
         session.edit(draft().withLevel(Level.SHARED));
         assertThatThrownBy(() -> session.edit(draft().withLevel(Level.PUBLIC)))
                 .isInstanceOfSatisfying(
-                        Problem.Invalid.class, invalid -> assertThat(invalid.fields()).containsOnlyKeys("level"));
+                        Problem.Invalid.class,
+                        invalid -> assertThat(invalid.fields()).containsOnlyKeys("level"));
     }
 
     @Test
@@ -96,9 +97,19 @@ class SessionTest {
                 "a".repeat(201),
                 "n".repeat(4001));
         assertThatThrownBy(draft::check)
-                .isInstanceOfSatisfying(Problem.Invalid.class, invalid -> assertThat(invalid.fields())
-                        .containsOnlyKeys(
-                                "title", "alsoTracks", "goal", "participants", "place", "endsAt", "level", "attendance", "note"));
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        invalid -> assertThat(invalid.fields())
+                                .containsOnlyKeys(
+                                        "title",
+                                        "alsoTracks",
+                                        "goal",
+                                        "participants",
+                                        "place",
+                                        "endsAt",
+                                        "level",
+                                        "attendance",
+                                        "note"));
     }
 
     @Test
@@ -127,7 +138,20 @@ class SessionTest {
 
     private static SessionDraft series() {
         return new SessionDraft(
-                TRACK, Set.of(), "Klankbordgroep", SessionKind.SOUNDING_BOARD, null, null, null, null, null, null, null, true,
-                Level.SHARED, null, null);
+                TRACK,
+                Set.of(),
+                "Klankbordgroep",
+                SessionKind.SOUNDING_BOARD,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                true,
+                Level.SHARED,
+                null,
+                null);
     }
 }

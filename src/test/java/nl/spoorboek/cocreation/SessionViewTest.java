@@ -77,7 +77,8 @@ class SessionViewTest extends KaribuTest {
         });
         await().pollInSameThread().untilAsserted(() -> {
             MockVaadin.clientRoundtrip(false);
-            assertThat(response(1, "question").getElement().getTextRecursively()).contains("Vraag1");
+            assertThat(response(1, "question").getElement().getTextRecursively())
+                    .contains("Vraag1");
         });
     }
 
@@ -87,10 +88,12 @@ class SessionViewTest extends KaribuTest {
         made.say(id, Sessions.LEAD, "Een intake van drie gesprekken is te veel.");
         open(id, "partner1");
         _click(response(0, "agree"));
-        assertThat(response(0, "agree").getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(response(0, "agree").getElement().getAttribute("aria-pressed"))
+                .isEqualTo("true");
         assertThat(response(0, "agree").getElement().getTextRecursively()).contains("Eens1");
         _click(response(0, "agree"));
-        assertThat(response(0, "agree").getElement().getAttribute("aria-pressed")).isEqualTo("false");
+        assertThat(response(0, "agree").getElement().getAttribute("aria-pressed"))
+                .isEqualTo("false");
     }
 
     @Test
@@ -108,7 +111,8 @@ class SessionViewTest extends KaribuTest {
         _get(Button.class, spec -> spec.withText("Tekst kopiëren"));
         assertThat(_find(Paragraph.class))
                 .extracting(Paragraph::getText)
-                .contains("Deze bijeenkomst is afgesloten. Wat u nog niet had geplaatst staat hier nog; u kunt het kopiëren.");
+                .contains(
+                        "Deze bijeenkomst is afgesloten. Wat u nog niet had geplaatst staat hier nog; u kunt het kopiëren.");
     }
 
     @Test

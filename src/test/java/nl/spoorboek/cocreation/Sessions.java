@@ -46,11 +46,13 @@ class Sessions {
     SessionId make(SessionState state, Level level, String... invited) {
         return SignedIn.as(jdbc, LEAD, () -> {
             SessionId id = sessions.prepare(
-                    SessionDraft.of(track(3), "Gesprekstafel voor een test", SessionKind.DIALOGUE_TABLE).withLevel(level));
+                    SessionDraft.of(track(3), "Gesprekstafel voor een test", SessionKind.DIALOGUE_TABLE)
+                            .withLevel(level));
             topics.add(id, "Wat houdt jongeren tegen?", "Noem één ding.");
             if (invited.length > 0) {
                 sessions.invite(
-                        id, java.util.Arrays.stream(invited).map(this::organisation).collect(Collectors.toSet()));
+                        id,
+                        java.util.Arrays.stream(invited).map(this::organisation).collect(Collectors.toSet()));
             }
             if (state != SessionState.PREPARING) {
                 sessions.announce(id, version(id));
@@ -66,8 +68,7 @@ class Sessions {
     }
 
     ContributionId say(SessionId id, String username, String body) {
-        return SignedIn.as(
-                jdbc, username, () -> contributions.contribute(id, topic(id), body, null));
+        return SignedIn.as(jdbc, username, () -> contributions.contribute(id, topic(id), body, null));
     }
 
     /** Says something on personal title as whoever is signed in. */

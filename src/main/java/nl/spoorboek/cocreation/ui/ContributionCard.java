@@ -86,8 +86,7 @@ class ContributionCard extends ListItem {
         }
         follow.setVisible(may.followUp());
         follow.setText(t(item.followUp() == null ? "follow-up.give" : "follow-up.change"));
-        follow.getElement()
-                .setAttribute("aria-label", t("follow-up.about", follow.getText(), item.number()));
+        follow.getElement().setAttribute("aria-label", t("follow-up.about", follow.getText(), item.number()));
         shown = item;
         return responded;
     }
@@ -112,7 +111,10 @@ class ContributionCard extends ListItem {
         item.ledTo().forEach(linked -> line.add(link(linked)));
         var reason = new Paragraph(what.reason());
         reason.addClassName("said");
-        var by = new Span(t("follow-up.by", item.followUp().by(), Texts.moment(item.followUp().at())));
+        var by = new Span(t(
+                "follow-up.by",
+                item.followUp().by(),
+                Texts.moment(item.followUp().at())));
         by.addClassName("quiet");
         followUp.add(line, reason, by);
     }

@@ -27,8 +27,7 @@ class ContributionOrigin implements ActionOrigin {
 
     @Override
     public Optional<Shown> show(UUID record) {
-        return sources
-                .source(new ContributionId(record))
+        return sources.source(new ContributionId(record))
                 .map(source -> new Shown(
                         Message.of("source.contribution", source.number(), source.sessionTitle()),
                         firstWords(source.body()),

@@ -5,8 +5,8 @@ import static nl.spoorboek.base.ui.Texts.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -34,8 +34,7 @@ class FollowUpDialog extends Dialog {
     private final TextArea reason = new TextArea(t("follow-up.reason"));
     private final SuccessorFields becomes;
 
-    FollowUpDialog(
-            ContributionService contributions, ContributionItem item, SuccessorFields becomes, Runnable saved) {
+    FollowUpDialog(ContributionService contributions, ContributionItem item, SuccessorFields becomes, Runnable saved) {
         this.contributions = contributions;
         this.item = item;
         this.becomes = becomes;

@@ -94,16 +94,20 @@ class SessionControls {
                 ? t("session.guests.nobody")
                 : detail.guests().stream().map(Guest::name).collect(Collectors.joining(", "));
         String reads = Texts.word(detail.level());
-        ask(t("session.step." + next.name() + ".sure"), t("session.step." + next.name() + ".what", reads, guests), t("session.step." + next.name()), () -> {
-            switch (next) {
-                case ANNOUNCED -> sessions.announce(detail.id(), detail.version());
-                case OPEN -> sessions.open(detail.id(), detail.version());
-                case CLOSED -> sessions.close(detail.id(), detail.version());
-                case PREPARING -> throw new IllegalArgumentException("no one goes back to preparing");
-            }
-            Notices.done(t("session.changed", detail.draft().title(), Texts.word(next)));
-            changed.run();
-        });
+        ask(
+                t("session.step." + next.name() + ".sure"),
+                t("session.step." + next.name() + ".what", reads, guests),
+                t("session.step." + next.name()),
+                () -> {
+                    switch (next) {
+                        case ANNOUNCED -> sessions.announce(detail.id(), detail.version());
+                        case OPEN -> sessions.open(detail.id(), detail.version());
+                        case CLOSED -> sessions.close(detail.id(), detail.version());
+                        case PREPARING -> throw new IllegalArgumentException("no one goes back to preparing");
+                    }
+                    Notices.done(t("session.changed", detail.draft().title(), Texts.word(next)));
+                    changed.run();
+                });
     }
 
     private void delete(SessionDetail detail) {

@@ -28,7 +28,9 @@ final class SessionDifferences {
                 new Difference(t("session.place"), mine.place(), theirs.place()),
                 new Difference(t("session.track"), track(mine.track(), tracks), track(theirs.track(), tracks)),
                 new Difference(
-                        t("session.also-tracks"), tracks(mine.alsoTracks(), tracks), tracks(theirs.alsoTracks(), tracks)),
+                        t("session.also-tracks"),
+                        tracks(mine.alsoTracks(), tracks),
+                        tracks(theirs.alsoTracks(), tracks)),
                 new Difference(t("session.goal"), mine.goal(), theirs.goal()),
                 new Difference(t("session.participants"), mine.participants(), theirs.participants()),
                 new Difference(t("session.attendance"), mine.attendance(), theirs.attendance()),

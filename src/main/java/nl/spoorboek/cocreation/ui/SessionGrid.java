@@ -54,12 +54,12 @@ class SessionGrid extends Grid<SessionItem> {
         }
         NarrowPage.foldColumns(this);
         setItemsPageable(
-                page -> sessions.list(filter, (int) page.getOffset(), page.getPageSize()), page -> sessions.count(filter));
+                page -> sessions.list(filter, (int) page.getOffset(), page.getPageSize()),
+                page -> sessions.count(filter));
     }
 
     private LitRenderer<SessionItem> title() {
-        return LitRenderer.<SessionItem>of(
-                        """
+        return LitRenderer.<SessionItem>of("""
                         <a href="${item.href}">${item.title}</a>
                         <span class="sub">${item.state} · ${item.kind} · ${item.when}</span>
                         """)

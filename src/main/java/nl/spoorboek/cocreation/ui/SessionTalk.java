@@ -60,7 +60,8 @@ class SessionTalk extends Div {
             news.said().stream()
                     .filter(item -> !item.author().equals(reader))
                     .forEach(item -> heard.add(t("session.heard.said", item.authorName(), topic.title())));
-            Set<Integer> fresh = news.said().stream().map(ContributionItem::number).collect(Collectors.toSet());
+            Set<Integer> fresh =
+                    news.said().stream().map(ContributionItem::number).collect(Collectors.toSet());
             news.responded().stream()
                     .filter(one -> !fresh.contains(one))
                     .forEach(one -> heard.add(t("session.heard.responded", one)));
@@ -86,8 +87,12 @@ class SessionTalk extends Div {
             sections.add(section);
             return section;
         }));
-        List<TopicSection> order = wanted.stream().map(topics::get).map(Objects::requireNonNull).toList();
-        if (!sections.getChildren().filter(TopicSection.class::isInstance).toList().equals(order)) {
+        List<TopicSection> order =
+                wanted.stream().map(topics::get).map(Objects::requireNonNull).toList();
+        if (!sections.getChildren()
+                .filter(TopicSection.class::isInstance)
+                .toList()
+                .equals(order)) {
             sections.removeAll();
             order.forEach(sections::add);
         }

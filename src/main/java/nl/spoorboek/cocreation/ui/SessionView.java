@@ -110,14 +110,16 @@ class SessionView extends PlaceView implements BeforeEnterObserver, Contribution
         }
         talk.update(detail, reader);
         if (detail.may().contribute() && box == null) {
-            box = new WritingBox(
-                    id, desk.voices(), detail.level(), (topic, body, behalf) -> {
-                        desk.contribute(id, topic, body, behalf);
-                        refresh();
-                    });
+            box = new WritingBox(id, desk.voices(), detail.level(), (topic, body, behalf) -> {
+                desk.contribute(id, topic, body, behalf);
+                refresh();
+            });
             main.add(box);
         }
-        if (box != null && (before == null || !before.topics().equals(detail.topics()) || !before.may().contribute())) {
+        if (box != null
+                && (before == null
+                        || !before.topics().equals(detail.topics())
+                        || !before.may().contribute())) {
             box.topics(detail.topics());
         }
         if (box != null && detail.state() == SessionState.CLOSED) {
@@ -152,7 +154,9 @@ class SessionView extends PlaceView implements BeforeEnterObserver, Contribution
                 .map(track -> t("track.label", track.number(), track.name()))
                 .collect(Collectors.joining(", "));
         var words = new Paragraph(t(
-                "session.line", tracks.isEmpty() ? t("programme.line") : tracks, Texts.word(detail.draft().kind())));
+                "session.line",
+                tracks.isEmpty() ? t("programme.line") : tracks,
+                Texts.word(detail.draft().kind())));
         var line = new Div(words, new StateMark(detail.state()));
         line.addClassName("session-line");
         return line;

@@ -39,7 +39,11 @@ class SessionsView extends PlaceView implements BeforeEnterObserver {
     private final transient LiveTopics live;
 
     SessionsView(
-            SessionService sessions, ProgrammeService programmes, SessionEditing editing, Today today, LiveTopics live) {
+            SessionService sessions,
+            ProgrammeService programmes,
+            SessionEditing editing,
+            Today today,
+            LiveTopics live) {
         this.sessions = sessions;
         this.programmes = programmes;
         this.editing = editing;
@@ -50,8 +54,8 @@ class SessionsView extends PlaceView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         List<TrackItem> tracks = programmes.tracks();
-        boolean mayPrepare = sessions.mayPrepare(null)
-                || tracks.stream().anyMatch(track -> sessions.mayPrepare(track.id()));
+        boolean mayPrepare =
+                sessions.mayPrepare(null) || tracks.stream().anyMatch(track -> sessions.mayPrepare(track.id()));
         var list = new SessionList(
                 new SessionGrid(sessions, tracks, true, today.date()),
                 Set.of(),
@@ -94,9 +98,12 @@ class SessionsView extends PlaceView implements BeforeEnterObserver {
     private static void keep(SessionFilter filter, List<TrackItem> tracks) {
         Map<String, List<String>> values = new HashMap<>();
         put(values, "zoek", filter.text().isBlank() ? Stream.of() : Stream.of(filter.text()));
-        put(values, "spoor", tracks.stream()
-                .filter(track -> filter.tracks().contains(track.id()))
-                .map(track -> String.valueOf(track.number())));
+        put(
+                values,
+                "spoor",
+                tracks.stream()
+                        .filter(track -> filter.tracks().contains(track.id()))
+                        .map(track -> String.valueOf(track.number())));
         put(values, "soort", filter.kinds().stream().map(SessionsView::address).sorted());
         put(values, "stand", filter.states().stream().map(SessionsView::address).sorted());
         String query = new QueryParameters(values).getQueryString();

@@ -47,8 +47,8 @@ class SuccessorFields extends Div {
             kinds.add(Optional.of(Linked.Kind.MILESTONE));
         }
         kind.setItems(kinds);
-        kind.setItemLabelGenerator(
-                value -> value.map(one -> t("follow-up.becomes." + one.name())).orElseGet(() -> t("follow-up.becomes.nothing")));
+        kind.setItemLabelGenerator(value ->
+                value.map(one -> t("follow-up.becomes." + one.name())).orElseGet(() -> t("follow-up.becomes.nothing")));
         kind.setValue(Optional.empty());
         kind.addValueChangeListener(change -> showFields());
         kind.setVisible(kinds.size() > 1);
@@ -74,7 +74,10 @@ class SuccessorFields extends Div {
         fields.setVisible(chosen.isPresent());
         chosen.ifPresent(one -> {
             boolean action = one == Linked.Kind.ACTION;
-            level.setItems(action ? List.of(Level.INTERNAL, Level.SHARED) : List.of(Level.INTERNAL, Level.SHARED, Level.PUBLIC));
+            level.setItems(
+                    action
+                            ? List.of(Level.INTERNAL, Level.SHARED)
+                            : List.of(Level.INTERNAL, Level.SHARED, Level.PUBLIC));
             level.setValue(
                     action
                             ? Level.INTERNAL

@@ -55,7 +55,8 @@ class WritingBox extends Section {
         getElement().setAttribute("aria-label", t("contribution.box"));
         topic.setLabel(t("contribution.topic"));
         topic.setItemLabelGenerator(TopicItem::title);
-        List<Optional<Voice>> offered = new ArrayList<>(voices.stream().map(Optional::of).toList());
+        List<Optional<Voice>> offered =
+                new ArrayList<>(voices.stream().map(Optional::of).toList());
         offered.add(Optional.empty());
         voice.setLabel(t("contribution.voice"));
         voice.setItems(offered);
@@ -111,9 +112,7 @@ class WritingBox extends Section {
         }
         var sure = new ConfirmDialog();
         sure.setHeader(t("personal-data.sure"));
-        sure.setText(t(
-                "personal-data.seen",
-                seen.stream().map(Texts::word).collect(Collectors.joining(", "))));
+        sure.setText(t("personal-data.seen", seen.stream().map(Texts::word).collect(Collectors.joining(", "))));
         sure.setCancelable(true);
         sure.setCancelText(t("personal-data.back"));
         sure.setConfirmText(t("personal-data.post"));
@@ -156,6 +155,7 @@ class WritingBox extends Section {
     private void copyText() {
         // on a page without https the browser offers no clipboard: the words are then selected, ready for Ctrl+C
         text.getElement()
-                .executeJs("this.inputElement.select(); if (navigator.clipboard) { navigator.clipboard.writeText(this.value); }");
+                .executeJs(
+                        "this.inputElement.select(); if (navigator.clipboard) { navigator.clipboard.writeText(this.value); }");
     }
 }
