@@ -1,6 +1,5 @@
 package nl.spoorboek.base;
 
-
 import java.util.UUID;
 
 /** Identity of a draft. */

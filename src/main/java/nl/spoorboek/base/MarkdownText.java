@@ -31,7 +31,21 @@ public final class MarkdownText {
 
     private static final PolicyFactory CLEAN = new HtmlPolicyBuilder()
             .allowElements(
-                    "p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre", "hr", "h3", "h4", "h5", "h6",
+                    "p",
+                    "br",
+                    "em",
+                    "strong",
+                    "ul",
+                    "ol",
+                    "li",
+                    "blockquote",
+                    "code",
+                    "pre",
+                    "hr",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
                     "a")
             .allowAttributes("start")
             .matching(Pattern.compile("[0-9]{1,9}"))

@@ -110,7 +110,8 @@ class DemoReviews {
                 .filter(line -> line.text("key").equals(key))
                 .findFirst()
                 .orElseThrow();
-        return PassageKind.valueOf(passage.text("kind")).plain(passage.text("text").strip());
+        return PassageKind.valueOf(passage.text("kind"))
+                .plain(passage.text("text").strip());
     }
 
     private static OffsetDateTime morning(String day) {

@@ -22,7 +22,11 @@ record Anchor(int start, int end, String quote, String prefix, String suffix) {
      * remark never hangs on other words than its author chose.
      */
     static Anchor at(String plain, int start, int end, String quote) {
-        if (start < 0 || start >= end || end > plain.length() || cutsCharacter(plain, start) || cutsCharacter(plain, end)) {
+        if (start < 0
+                || start >= end
+                || end > plain.length()
+                || cutsCharacter(plain, start)
+                || cutsCharacter(plain, end)) {
             throw new Problem.Invalid("quote", Message.of("remark.quote.gone"));
         }
         if (!plain.substring(start, end).equals(quote)) {

@@ -191,11 +191,13 @@ class Draft {
         return state;
     }
 
-    @Nullable String stateReason() {
+    @Nullable
+    String stateReason() {
         return stateReason;
     }
 
-    @Nullable LocalDate stateSince() {
+    @Nullable
+    LocalDate stateSince() {
         return stateSince;
     }
 }

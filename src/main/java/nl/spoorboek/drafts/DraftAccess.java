@@ -98,9 +98,7 @@ class DraftAccess {
 
     /** Goes on only for whoever writes drafts on the track, or with null on the programme's own line. */
     void requireWriteOn(@Nullable TrackId track) {
-        var subject = track == null
-                ? Subject.programme()
-                : Subject.track(track);
+        var subject = track == null ? Subject.programme() : Subject.track(track);
         rights.require(Right.WRITE_DRAFT, subject, refusal("draft.refused.write", subject.tracks()));
     }
 

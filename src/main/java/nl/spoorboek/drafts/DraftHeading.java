@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param note a word on it; at most 2,000 characters
  */
 public record DraftHeading(
-        @Nullable TrackId track, Set<TrackId> alsoTracks, String title, String type, @Nullable String note) {
+        @Nullable TrackId track,
+        Set<TrackId> alsoTracks,
+        String title,
+        String type,
+        @Nullable String note) {
 
     /** Longest title, in UTF-16 units. */
     public static final int MAX_TITLE = 200;

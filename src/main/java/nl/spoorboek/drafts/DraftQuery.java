@@ -30,8 +30,7 @@ class DraftQuery {
         Where where = where(filter, scope);
         String internal = scope.internally("d");
         String round = "(" + internal + " or " + scope.asked("r.audience") + ")";
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select d.id, d.title, d.type, d.state, d.level, d.track_ids, now_.until_day, now_.audience_names,
                                coalesce((select max(v.number) from draft_version v
                                           where v.draft_id = d.id and v.published_at is not null
@@ -56,8 +55,7 @@ class DraftQuery {
                                   array_position(array['IN_REVIEW', 'PROCESSING', 'WRITING', 'ADOPTED', 'WITHDRAWN'], d.state),
                                   d.title collate dutch, d.id
                          offset :offset limit :limit
-                        """
-                                .formatted(internal, round, where.sql()))
+                        """.formatted(internal, round, where.sql()))
                 .params(where.parameters())
                 .param("offset", offset)
                 .param("limit", limit)

@@ -173,9 +173,13 @@ class DraftReading {
         if (open.isEmpty()) {
             no.put(DraftAction.REMARK, Message.of("round.not-now.none"));
         } else if (!open.get().isReacting(today)) {
-            no.put(DraftAction.REMARK, Message.of("round.not-now.past", open.get().until()));
+            no.put(
+                    DraftAction.REMARK,
+                    Message.of("round.not-now.past", open.get().until()));
         } else if (shown == null || shown.number() != open.get().versionNumber()) {
-            no.put(DraftAction.REMARK, Message.of("remark.not-now.version", open.get().versionNumber()));
+            no.put(
+                    DraftAction.REMARK,
+                    Message.of("remark.not-now.version", open.get().versionNumber()));
         }
     }
 }

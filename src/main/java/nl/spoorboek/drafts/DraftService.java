@@ -145,8 +145,7 @@ public class DraftService {
             throw new Problem.Invalid("changeNote", Message.of("version.note.missing"));
         }
         if (note.length() > RoundPlan.MAX_TEXT) {
-            throw new Problem.Invalid(
-                    "changeNote", Message.of("field.too-long", note.length(), RoundPlan.MAX_TEXT));
+            throw new Problem.Invalid("changeNote", Message.of("field.too-long", note.length(), RoundPlan.MAX_TEXT));
         }
         if (!versions.hasNews(id)) {
             throw new Problem.NotNow(Message.of("draft.not-now.nothing-new"));

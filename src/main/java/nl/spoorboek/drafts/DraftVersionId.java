@@ -3,7 +3,6 @@ package nl.spoorboek.drafts;
 import java.util.UUID;
 import nl.spoorboek.base.Id;
 
-
 /** Identity of a version of a draft. */
 public record DraftVersionId(UUID value) implements Id {
 

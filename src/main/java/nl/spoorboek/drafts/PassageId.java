@@ -3,7 +3,6 @@ package nl.spoorboek.drafts;
 import java.util.UUID;
 import nl.spoorboek.base.Id;
 
-
 /** Identity of a passage, the same from version to version. */
 public record PassageId(UUID value) implements Id {
 

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param number as it stands in the margin, such as 4.1; null for none
  * @param body Markdown, or one line for a heading
  */
-public record PassageItem(PassageId id, int version, PassageKind kind, @Nullable String number, String body) {
+public record PassageItem(
+        PassageId id,
+        int version,
+        PassageKind kind,
+        @Nullable String number,
+        String body) {
 
     /** Safe HTML. */
     public String html() {

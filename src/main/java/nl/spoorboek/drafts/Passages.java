@@ -98,7 +98,9 @@ final class Passages {
             throw new Problem.NotNow(Message.of("passage.not-now.merge-heading"));
         }
         var joined = new PassageEdit(
-                first.kind(), first.number(), (first.body().strip() + "\n\n" + second.body().strip()).strip());
+                first.kind(),
+                first.number(),
+                (first.body().strip() + "\n\n" + second.body().strip()).strip());
         joined.check();
         lines.set(index, new PassageItem(id, first.version() + 1, joined.kind(), joined.number(), joined.body()));
         lines.remove(index + 1);

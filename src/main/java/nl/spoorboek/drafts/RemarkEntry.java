@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param onBehalfOf an organisation one speaks for; null for oneself
  */
 public record RemarkEntry(
-        int versionNumber, PassageId passage, About about, String text, @Nullable OrganisationId onBehalfOf) {
+        int versionNumber,
+        PassageId passage,
+        About about,
+        String text,
+        @Nullable OrganisationId onBehalfOf) {
 
     /** Longest remark or answer, in UTF-16 units. */
     public static final int MAX_TEXT = 10_000;
@@ -57,7 +61,8 @@ public record RemarkEntry(
     }
 
     /** The anchor in the passage's plain text; null for the whole passage. */
-    @Nullable Anchor anchor(String plain) {
+    @Nullable
+    Anchor anchor(String plain) {
         return switch (about) {
             case WholePassage() -> null;
             case Selected(int start, int end, String quote) -> Anchor.at(plain, start, end, quote);

@@ -33,8 +33,7 @@ class ReviewQuery {
 
     /** Every round of a draft, latest first. */
     List<RoundItem> rounds(DraftId draft) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select r.id, r.number, v.number as version_number, r.audience, r.question, r.opened_at, r.until_day,
                                r.closed_at, array(select o.name from organisation o where o.id = any (r.audience)
                                                    order by o.name collate dutch) as audience_names
@@ -70,8 +69,7 @@ class ReviewQuery {
 
     /** What was said about a draft, in the order of speaking. */
     List<RemarkItem> remarks(DraftId draft, PersonId reader) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select m.id, m.round_id, v.number as version_number, m.passage_id, m.start_at, m.end_at, m.quote,
                                m.body, p.name as author, m.author_id, behalf.name as behalf, own.name as organisation,
                                m.on_behalf_of is null and own.kind in ('PARTNER', 'ADVISORY_BODY') as personal, m.at,
@@ -127,8 +125,7 @@ class ReviewQuery {
     RemarkId insert(
             Draft draft, ReviewRound round, RemarkEntry entry, @Nullable Anchor anchor, PersonId author, Instant now) {
         RemarkId id = RemarkId.fresh();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into remark (id, programme_id, draft_id, round_id, draft_version_id, passage_id, start_at, end_at,
                                             quote, prefix, suffix, body, author_id, on_behalf_of, at)
                         values (:id, :programme, :draft, :round, :version, :passage, :start, :end,
@@ -147,7 +144,9 @@ class ReviewQuery {
                 .param("suffix", anchor == null ? null : anchor.suffix())
                 .param("body", entry.text())
                 .param("author", author.value())
-                .param("behalf", entry.onBehalfOf() == null ? null : entry.onBehalfOf().value())
+                .param(
+                        "behalf",
+                        entry.onBehalfOf() == null ? null : entry.onBehalfOf().value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
         return id;
@@ -173,21 +172,18 @@ class ReviewQuery {
             PersonId person,
             Instant now) {
         var statement = seen == null
-                ? jdbc.sql(
-                                """
+                ? jdbc.sql("""
                                 insert into remark_answer (id, programme_id, draft_id, remark_id, outcome, body, answered_by, at)
                                 values (:id, :programme, :draft, :remark, :outcome, :body, :person, :now)
                                 """)
                         .param("id", Id.fresh())
                         .param("programme", draft.programme().value())
                         .param("draft", draft.id().value())
-                : jdbc.sql(
-                                """
+                : jdbc.sql("""
                                 update remark_answer
                                    set outcome = :outcome, body = :body, answered_by = :person, at = :now, version = version + 1
                                  where remark_id = :remark and version = :seen
-                                """)
-                        .param("seen", seen);
+                                """).param("seen", seen);
         try {
             int rows = statement
                     .param("remark", remark.value())

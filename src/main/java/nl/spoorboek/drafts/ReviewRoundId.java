@@ -3,7 +3,6 @@ package nl.spoorboek.drafts;
 import java.util.UUID;
 import nl.spoorboek.base.Id;
 
-
 /** Identity of a round in which people react to a version. */
 public record ReviewRoundId(UUID value) implements Id {
 

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day on which one can react; not before today, within a year
  * @param question what one would like to hear; at most 1,000 characters
  */
-public record RoundPlan(Set<OrganisationId> audience, @Nullable LocalDate until, @Nullable String question) {
+public record RoundPlan(
+        Set<OrganisationId> audience,
+        @Nullable LocalDate until,
+        @Nullable String question) {
 
     /** Longest question, change note or reason, in UTF-16 units. */
     public static final int MAX_TEXT = 1_000;

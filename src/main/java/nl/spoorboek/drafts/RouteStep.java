@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param when when, in words, or null
  * @param done whether the source says it is done
  */
-public record RouteStep(String step, @Nullable String body, @Nullable String when, boolean done) {}
+public record RouteStep(
+        String step, @Nullable String body, @Nullable String when, boolean done) {}

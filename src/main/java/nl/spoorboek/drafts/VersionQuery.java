@@ -24,8 +24,7 @@ class VersionQuery {
 
     /** Every version: the working version in front, then the latest first. */
     List<VersionItem> of(DraftId draft) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select v.id, v.number, v.change_note, v.published_at, p.name
                           from draft_version v
                           left join person p on p.id = v.published_by
@@ -44,8 +43,7 @@ class VersionQuery {
 
     /** The text of a version, in order. */
     List<PassageItem> passages(DraftVersionId version) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select passage_id, version, kind, number, body
                           from passage_text
                          where draft_version_id = :version
@@ -67,8 +65,7 @@ class VersionQuery {
 
     /** Whether the working version has another text than the last published one, or than none. */
     boolean hasNews(DraftId draft) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         with last as (
                             select v.id from draft_version v
                              where v.draft_id = :draft and v.number > 0 order by v.number desc limit 1),
@@ -82,10 +79,7 @@ class VersionQuery {
                              where v.draft_id = :draft and v.number = 0)
                         select exists (select * from working except select * from published)
                             or exists (select * from published except select * from working)
-                        """)
-                .param("draft", draft.value())
-                .query(Boolean.class)
-                .single();
+                        """).param("draft", draft.value()).query(Boolean.class).single();
     }
 
     /** Makes the empty working version of a new draft. */
@@ -104,8 +98,7 @@ class VersionQuery {
                 .query(Integer.class)
                 .single();
         UUID id = Id.fresh();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into draft_version (id, programme_id, draft_id, number)
                         values (:id, :programme, :draft, :number)
                         """)
@@ -114,8 +107,7 @@ class VersionQuery {
                 .param("draft", draft.id().value())
                 .param("number", number)
                 .update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into passage_text (id, programme_id, draft_id, draft_version_id, passage_id, position, kind,
                                                   number, body, published)
                         select gen_random_uuid(), t.programme_id, t.draft_id, :id, t.passage_id, t.position, t.kind,
@@ -123,12 +115,8 @@ class VersionQuery {
                           from passage_text t
                           join draft_version v on v.id = t.draft_version_id
                          where v.draft_id = :draft and v.number = 0
-                        """)
-                .param("id", id)
-                .param("draft", draft.id().value())
-                .update();
-        jdbc.sql(
-                        """
+                        """).param("id", id).param("draft", draft.id().value()).update();
+        jdbc.sql("""
                         update draft_version set change_note = :note, published_at = :now, published_by = :publisher
                          where id = :id
                         """)

@@ -29,11 +29,10 @@ class WorkingVersion {
 
     /** The identity of a draft's working version. */
     DraftVersionId idOf(Draft draft) {
-        return new DraftVersionId(
-                jdbc.sql("select id from draft_version where draft_id = :draft and number = 0")
-                        .param("draft", draft.id().value())
-                        .query(UUID.class)
-                        .single());
+        return new DraftVersionId(jdbc.sql("select id from draft_version where draft_id = :draft and number = 0")
+                .param("draft", draft.id().value())
+                .query(UUID.class)
+                .single());
     }
 
     /** The passages as they stand now. */
@@ -78,8 +77,7 @@ class WorkingVersion {
 
     private void insert(
             Draft draft, DraftVersionId working, PassageItem line, int position, @Nullable PassageId splitFrom) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into passage (id, programme_id, draft_id, split_from)
                         values (:id, :programme, :draft, :from)
                         """)
@@ -88,8 +86,7 @@ class WorkingVersion {
                 .param("draft", draft.id().value())
                 .param("from", splitFrom == null ? null : splitFrom.value())
                 .update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into passage_text (id, version, programme_id, draft_id, draft_version_id, passage_id,
                                                   position, kind, number, body)
                         values (:id, :version, :programme, :draft, :working, :passage, :position, :kind, :number, :body)
@@ -108,8 +105,7 @@ class WorkingVersion {
     }
 
     private void update(DraftVersionId working, PassageItem line, int position) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update passage_text
                            set version = :version, position = :position, kind = :kind, number = :number, body = :body
                          where draft_version_id = :working and passage_id = :passage

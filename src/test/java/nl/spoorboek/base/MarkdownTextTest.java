@@ -31,7 +31,8 @@ class MarkdownTextTest {
 
     @Test
     void a_link_is_its_words_and_an_image_its_description() {
-        assertThat(MarkdownText.plain("zie [de wet](https://wetten.example/a_b) en ![een foto](https://x.example/i.png)"))
+        assertThat(MarkdownText.plain(
+                        "zie [de wet](https://wetten.example/a_b) en ![een foto](https://x.example/i.png)"))
                 .isEqualTo("zie de wet en een foto");
         assertThat(MarkdownText.html("![een *mooie* foto](https://x.example/i.png)"))
                 .isEqualTo("<p>een <em>mooie</em> foto</p>");
@@ -93,8 +94,8 @@ class MarkdownTextTest {
         Element body = Jsoup.parseBodyFragment(MarkdownText.html(hostile)).body();
         assertThat(body.select("script, img, svg, iframe, style, object, form, input, div, link, meta"))
                 .isEmpty();
-        assertThat(body.getAllElements()).allSatisfy(element -> assertThat(element.attributes())
-                .allSatisfy(attribute -> {
+        assertThat(body.getAllElements())
+                .allSatisfy(element -> assertThat(element.attributes()).allSatisfy(attribute -> {
                     assertThat(attribute.getKey()).isIn("href", "rel", "start");
                     if (attribute.getKey().equals("href")) {
                         assertThat(attribute.getValue()).matches("(?i)(https?|mailto):.*");

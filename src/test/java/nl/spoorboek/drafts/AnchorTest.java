@@ -41,7 +41,8 @@ class AnchorTest {
         int start = TEXT.indexOf("binnen twee weken");
         assertThatThrownBy(() -> Anchor.at(TEXT, start, start + 17, "binnen drie weken"))
                 .isInstanceOfSatisfying(
-                        Problem.Invalid.class, wrong -> assertThat(wrong.fields()).containsOnlyKeys("quote"));
+                        Problem.Invalid.class,
+                        wrong -> assertThat(wrong.fields()).containsOnlyKeys("quote"));
     }
 
     @Test

@@ -65,7 +65,8 @@ class DraftServiceTest {
         assertThat(item.hasText()).isFalse();
         DraftPage page = drafts.find(item.id(), null);
         assertThat(page.route()).hasSize(4);
-        assertThat(page.route().get(2)).isEqualTo(new RouteStep("voorleggen", "participatieraad", "voorjaar van 2023", false));
+        assertThat(page.route().get(2))
+                .isEqualTo(new RouteStep("voorleggen", "participatieraad", "voorjaar van 2023", false));
         assertThat(page.origins()).isNotEmpty();
         assertThat(page.passages()).isEmpty();
     }
@@ -73,7 +74,8 @@ class DraftServiceTest {
     @Test
     void the_example_stands_open_with_its_remarks_on_words_of_version_2() {
         world.as("participatieraad1");
-        DraftItem item = drafts.list(DraftFilter.ALL.in(Set.of(DraftState.IN_REVIEW)).withText("Verordening jeugdhulp"), 0, 5)
+        DraftItem item = drafts.list(
+                        DraftFilter.ALL.in(Set.of(DraftState.IN_REVIEW)).withText("Verordening jeugdhulp"), 0, 5)
                 .getFirst();
         assertThat(item.remarks()).isGreaterThanOrEqualTo(5);
         assertThat(item.answered()).isGreaterThanOrEqualTo(1);
@@ -101,7 +103,9 @@ class DraftServiceTest {
         assertThat(drafts.publish(id, "Andere woorden")).isEqualTo(2);
         assertThat(drafts.find(id, null).passages().getFirst().body()).isEqualTo("Anders");
         assertThat(drafts.find(id, 2).passages().getFirst().id()).isEqualTo(line.id());
-        assertThat(drafts.find(id, 1).versions()).extracting(VersionItem::number).containsExactly(0, 2, 1);
+        assertThat(drafts.find(id, 1).versions())
+                .extracting(VersionItem::number)
+                .containsExactly(0, 2, 1);
         assertThat(drafts.find(id, 1).passages().getFirst().body()).isEqualTo(DraftWorld.TEXT);
     }
 
@@ -112,8 +116,7 @@ class DraftServiceTest {
         assertThatThrownBy(() -> drafts.publish(id, "x".repeat(1001))).isInstanceOf(Problem.Invalid.class);
         drafts.publish(id, "Eerste");
         assertThatThrownBy(() -> drafts.publish(id, "Nog eens")).isInstanceOf(Problem.NotNow.class);
-        DraftId empty = drafts.create(
-                new DraftHeading(programmes.track(3).id(), Set.of(), "Leeg", "notitie", null));
+        DraftId empty = drafts.create(new DraftHeading(programmes.track(3).id(), Set.of(), "Leeg", "notitie", null));
         assertThatThrownBy(() -> drafts.publish(empty, "Niets")).isInstanceOf(Problem.NotNow.class);
     }
 
@@ -136,8 +139,9 @@ class DraftServiceTest {
                 select gen_random_uuid(), p.programme_id, p.draft_id, v.id, p.id, 9, 'PARAGRAPH', 'x', true
                   from passage p join draft_version v on v.draft_id = p.draft_id and v.number = 1 where p.draft_id = :id
                 """);
-        assertThat(attempts).allSatisfy(sql -> assertThatThrownBy(() -> write(sql, id))
-                .isInstanceOf(DataIntegrityViolationException.class));
+        assertThat(attempts)
+                .allSatisfy(sql ->
+                        assertThatThrownBy(() -> write(sql, id)).isInstanceOf(DataIntegrityViolationException.class));
         assertThat(drafts.find(id, 1).passages().getFirst().body()).isEqualTo(DraftWorld.TEXT);
     }
 
@@ -164,10 +168,11 @@ class DraftServiceTest {
 
     @Test
     void a_draft_without_title_or_type_says_so_at_the_fields() {
-        assertThatThrownBy(() -> drafts.create(
-                        new DraftHeading(programmes.track(3).id(), Set.of(), " ", "x".repeat(61), null)))
-                .isInstanceOfSatisfying(Problem.Invalid.class, wrong -> assertThat(wrong.fields())
-                        .containsOnlyKeys("title", "type"));
+        assertThatThrownBy(() ->
+                        drafts.create(new DraftHeading(programmes.track(3).id(), Set.of(), " ", "x".repeat(61), null)))
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        wrong -> assertThat(wrong.fields()).containsOnlyKeys("title", "type"));
     }
 
     @Test
@@ -213,7 +218,8 @@ class DraftServiceTest {
         assertThatThrownBy(() -> drafts.find(id, 0)).isInstanceOf(Problem.NotFound.class);
         assertThatThrownBy(() -> drafts.find(id, 2)).isInstanceOf(Problem.NotFound.class);
         assertThatThrownBy(() -> passages.list(id)).isInstanceOf(Problem.Refused.class);
-        DraftItem item = drafts.list(DraftFilter.ALL.withText("Blijvend leesbaar"), 0, 2).getFirst();
+        DraftItem item =
+                drafts.list(DraftFilter.ALL.withText("Blijvend leesbaar"), 0, 2).getFirst();
         assertThat(item.until()).isNull();
         assertThat(item.audience()).isEmpty();
         assertThat(item.versionNumber()).isEqualTo(1);
@@ -222,15 +228,21 @@ class DraftServiceTest {
             assertThat(entry.reason()).isNull();
         });
         SignedIn.as(jdbc, "partner1");
-        assertThat(drafts.find(id, null).versions()).extracting(VersionItem::number).containsExactly(2);
+        assertThat(drafts.find(id, null).versions())
+                .extracting(VersionItem::number)
+                .containsExactly(2);
         assertThatThrownBy(() -> drafts.find(id, 1)).isInstanceOf(Problem.NotFound.class);
     }
 
     @Test
     void the_history_holds_the_writing_and_not_the_copies() {
         DraftId id = world.published(3, "Met geschiedenis");
-        assertThat(drafts.history(id)).extracting(HistoryEntry::entity).contains("draft", "draft_version", "passage_text");
-        assertThat(drafts.history(id)).filteredOn(entry -> "passage_text".equals(entry.entity())).hasSize(1);
+        assertThat(drafts.history(id))
+                .extracting(HistoryEntry::entity)
+                .contains("draft", "draft_version", "passage_text");
+        assertThat(drafts.history(id))
+                .filteredOn(entry -> "passage_text".equals(entry.entity()))
+                .hasSize(1);
     }
 
     @Test
@@ -247,7 +259,8 @@ class DraftServiceTest {
         world.as("programmamanager");
         assertThat(drafts.list(DraftFilter.of(programmes.track(5).id()), 0, 50))
                 .hasSizeGreaterThanOrEqualTo(8)
-                .allSatisfy(item -> assertThat(item.tracks()).contains(programmes.track(5).id()));
+                .allSatisfy(item ->
+                        assertThat(item.tracks()).contains(programmes.track(5).id()));
         assertThat(drafts.list(DraftFilter.ALL.withText("100%_"), 0, 50)).isEmpty();
         assertThat(drafts.list(DraftFilter.ALL.in(Set.of(DraftState.PROCESSING)), 0, 50))
                 .extracting(DraftItem::state)

@@ -78,8 +78,7 @@ class DraftStatementsTest {
 
     /** Fills the working version up to a number of passages. */
     private static void grow(JdbcClient client, DraftId id, int from, int to) {
-        client.sql(
-                        """
+        client.sql("""
                         with fresh as (
                             insert into passage (id, programme_id, draft_id)
                             select gen_random_uuid(), d.programme_id, d.id from draft d, generate_series(:from + 1, :to)

@@ -79,8 +79,9 @@ class DraftTest {
     @Test
     void a_round_needs_guests_and_a_day_within_a_year() {
         assertThatThrownBy(() -> new RoundPlan(Set.of(), TODAY.minusDays(1), "x".repeat(1001)).check(TODAY))
-                .isInstanceOfSatisfying(Problem.Invalid.class, wrong -> assertThat(wrong.fields())
-                        .containsOnlyKeys("audience", "until", "question"));
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        wrong -> assertThat(wrong.fields()).containsOnlyKeys("audience", "until", "question"));
         assertThatThrownBy(() -> new RoundPlan(Set.of(PARTNER), null, null).check(TODAY))
                 .isInstanceOf(Problem.Invalid.class);
         assertThatThrownBy(() -> new RoundPlan(Set.of(PARTNER), TODAY.plusYears(2), null).check(TODAY))

@@ -82,7 +82,9 @@ class DraftViewTest extends KaribuTest {
         _setValue(_get(TextField.class, spec -> spec.withLabel("Om welke woorden gaat het?")), "twee weken");
         _click(_get(Button.class, spec -> spec.withText("Plaatsen")));
         _assertNone(Dialog.class);
-        assertThat(_get(Article.class).getChildren().map(part -> part.getElement().getText()))
+        assertThat(_get(Article.class)
+                        .getChildren()
+                        .map(part -> part.getElement().getText()))
                 .contains("“twee weken”");
         _assertNone(Button.class, spec -> spec.withText("Beantwoorden"));
 
@@ -151,7 +153,8 @@ class DraftViewTest extends KaribuTest {
         world.endTerm(id, -1);
         signIn("partner3");
         go("conceptstukken/" + id);
-        assertThat(_get(Button.class, spec -> spec.withText("Opmerking plaatsen")).isEnabled())
+        assertThat(_get(Button.class, spec -> spec.withText("Opmerking plaatsen"))
+                        .isEnabled())
                 .isFalse();
         assertThat(_find(Paragraph.class))
                 .extracting(Paragraph::getText)
@@ -175,7 +178,8 @@ class DraftViewTest extends KaribuTest {
     void the_list_keeps_what_narrows_it_down_in_the_address() {
         signIn("programmamanager");
         go("conceptstukken", "q", "woon");
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Zoek in titel en soort")).getValue())
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Zoek in titel en soort"))
+                        .getValue())
                 .isEqualTo("woon");
         assertThat(com.github.mvysny.kaributesting.v10.GridKt._size(_get(Grid.class)))
                 .isBetween(1, 8);
@@ -194,7 +198,9 @@ class DraftViewTest extends KaribuTest {
                         id, line.id(), line.version(), new PassageEdit(PassageKind.PARAGRAPH, "4.1", "Van de ander")));
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Tekst")), "Van mij");
         _click(_get(Button.class, spec -> spec.withText("Mijn versie bewaren")));
-        assertThat(passages.list(id)).singleElement().satisfies(now -> assertThat(now.body()).isEqualTo("Van mij"));
+        assertThat(passages.list(id))
+                .singleElement()
+                .satisfies(now -> assertThat(now.body()).isEqualTo("Van mij"));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

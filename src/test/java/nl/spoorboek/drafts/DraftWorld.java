@@ -76,11 +76,11 @@ public final class DraftWorld {
 
     /** Lets the last day of the open round be some days from now, which nobody can do by hand. */
     public void endTerm(DraftId id, int days) {
-        transaction.executeWithoutResult(
-                status -> jdbc.sql("update review_round set until_day = :day where draft_id = :id and closed_at is null")
-                        .param("day", day(days))
-                        .param("id", id.value())
-                        .update());
+        transaction.executeWithoutResult(status -> jdbc.sql(
+                        "update review_round set until_day = :day where draft_id = :id and closed_at is null")
+                .param("day", day(days))
+                .param("id", id.value())
+                .update());
     }
 
     /** The organisation of an account. */
@@ -104,8 +104,7 @@ public final class DraftWorld {
     /** A remark on the first passage of version 1, on words or with null on the whole. */
     public RemarkEntry entry(DraftId id, @Nullable String words, String text) {
         PassageId passage = first(id).id();
-        RemarkEntry.About about =
-                words == null ? new RemarkEntry.WholePassage() : new RemarkEntry.Typed(words);
+        RemarkEntry.About about = words == null ? new RemarkEntry.WholePassage() : new RemarkEntry.Typed(words);
         return new RemarkEntry(1, passage, about, text, null);
     }
 

@@ -92,7 +92,8 @@ class PassagesTest {
     void too_long_a_text_is_refused_at_its_field() {
         var edit = new PassageEdit(PassageKind.HEADING, "x".repeat(21), "x".repeat(501));
         assertThatThrownBy(() -> passages.write(heading.id(), 1, edit))
-                .isInstanceOfSatisfying(Problem.Invalid.class, wrong -> assertThat(wrong.fields())
-                        .containsOnlyKeys("number", "body"));
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        wrong -> assertThat(wrong.fields()).containsOnlyKeys("number", "body"));
     }
 }

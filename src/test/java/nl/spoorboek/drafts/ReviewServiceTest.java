@@ -111,8 +111,9 @@ class ReviewServiceTest {
         world.endTerm(id, -1);
         world.as("partner3");
         assertThatThrownBy(() -> reviews.remark(id, world.entry(id, null, "Te laat")))
-                .isInstanceOfSatisfying(Problem.NotNow.class, late -> assertThat(late.reason().key())
-                        .isEqualTo("round.not-now.past"));
+                .isInstanceOfSatisfying(
+                        Problem.NotNow.class,
+                        late -> assertThat(late.reason().key()).isEqualTo("round.not-now.past"));
         assertThat(drafts.find(id, null).can(DraftAction.REMARK)).isFalse();
         assertThat(drafts.find(id, null).remarks()).hasSize(1);
     }
@@ -129,13 +130,15 @@ class ReviewServiceTest {
     @Test
     void a_round_asks_partners_and_advisory_bodies_only() {
         DraftId id = world.published(3, "Wie mee mag lezen");
-        OrganisationId municipality = new OrganisationId(jdbc.sql("select id from organisation where kind = 'MUNICIPALITY' limit 1")
-                .query(java.util.UUID.class)
-                .single());
+        OrganisationId municipality =
+                new OrganisationId(jdbc.sql("select id from organisation where kind = 'MUNICIPALITY' limit 1")
+                        .query(java.util.UUID.class)
+                        .single());
         assertThatThrownBy(() -> reviews.openRound(
                         id, world.version(id), new RoundPlan(Set.of(municipality), world.day(7), null)))
-                .isInstanceOfSatisfying(Problem.Invalid.class, wrong -> assertThat(wrong.fields())
-                        .containsOnlyKeys("audience"));
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        wrong -> assertThat(wrong.fields()).containsOnlyKeys("audience"));
         assertThat(choices.guests()).isNotEmpty();
         assertThat(drafts.find(id, null).level()).isEqualTo(Level.INTERNAL);
     }
@@ -170,8 +173,9 @@ class ReviewServiceTest {
         drafts.publish(id, "Tweede, tijdens de ronde");
         assertThatThrownBy(() -> reviews.remark(
                         id, new RemarkEntry(2, fresh, new RemarkEntry.WholePassage(), "Op versie 2", null)))
-                .isInstanceOfSatisfying(Problem.NotNow.class, other -> assertThat(other.reason().key())
-                        .isEqualTo("remark.not-now.version"));
+                .isInstanceOfSatisfying(
+                        Problem.NotNow.class,
+                        other -> assertThat(other.reason().key()).isEqualTo("remark.not-now.version"));
         assertThatThrownBy(() -> reviews.remark(
                         id, new RemarkEntry(1, fresh, new RemarkEntry.WholePassage(), "Staat niet in 1", null)))
                 .isInstanceOf(Problem.NotFound.class);
@@ -189,7 +193,10 @@ class ReviewServiceTest {
                 .isInstanceOf(Problem.Conflict.class);
         assertThatThrownBy(() -> reviews.answer(remark, 2, RemarkOutcome.NOT_TAKEN, " "))
                 .isInstanceOf(Problem.Invalid.class);
-        assertThat(Objects.requireNonNull(drafts.find(id, null).remarks().getFirst().answer()).text()).isEqualTo("Beter antwoord");
+        assertThat(Objects.requireNonNull(
+                                drafts.find(id, null).remarks().getFirst().answer())
+                        .text())
+                .isEqualTo("Beter antwoord");
     }
 
     @Test
@@ -205,7 +212,8 @@ class ReviewServiceTest {
     void an_empty_or_endless_remark_is_refused_at_its_field() {
         DraftId id = world.inReview(3, "Lege opmerking", 7, "partner3");
         world.as("partner3");
-        assertThatThrownBy(() -> reviews.remark(id, world.entry(id, null, " \0 "))).isInstanceOf(Problem.Invalid.class);
+        assertThatThrownBy(() -> reviews.remark(id, world.entry(id, null, " \0 ")))
+                .isInstanceOf(Problem.Invalid.class);
         assertThatThrownBy(() -> reviews.remark(id, world.entry(id, null, "x".repeat(100_000))))
                 .isInstanceOf(Problem.Invalid.class);
     }
@@ -215,7 +223,9 @@ class ReviewServiceTest {
         DraftId id = world.inReview(3, "Levend bijgehouden", 7, "partner3");
         Set<String> heard = ConcurrentHashMap.newKeySet();
         var listening = live.listen(change -> {
-            if (change != null && change.entity().equals("draft") && change.record().equals(id.value())) {
+            if (change != null
+                    && change.entity().equals("draft")
+                    && change.record().equals(id.value())) {
                 heard.add(change.part());
             }
         });

@@ -91,8 +91,8 @@ class DraftDialogs {
         type.setHelperText(t("draft.type.help"));
         track.setLabel(t("milestone.track"));
         track.setItems(own);
-        track.setItemLabelGenerator(some -> some.map(one -> t("track.label", one.number(), one.name()))
-                .orElseGet(() -> t("programme.line")));
+        track.setItemLabelGenerator(some ->
+                some.map(one -> t("track.label", one.number(), one.name())).orElseGet(() -> t("programme.line")));
         own.stream()
                 .filter(some -> java.util.Objects.equals(some.map(TrackItem::id).orElse(null), heading.track()))
                 .findFirst()
@@ -170,7 +170,9 @@ class DraftDialogs {
 
     /** Closes the open round. */
     void closeRound(DraftPage page, Runnable done) {
-        long open = page.remarks().stream().filter(remark -> remark.answer() == null).count();
+        long open = page.remarks().stream()
+                .filter(remark -> remark.answer() == null)
+                .count();
         var dialog = new AskDialog(t("round.close"), t("round.close.do"), () -> {
             reviews.closeRound(page.id(), page.version());
             Notices.done(t("round.closed"));
@@ -182,7 +184,9 @@ class DraftDialogs {
 
     /** Adopts the draft. */
     void adopt(DraftPage page, Runnable done) {
-        long open = page.remarks().stream().filter(remark -> remark.answer() == null).count();
+        long open = page.remarks().stream()
+                .filter(remark -> remark.answer() == null)
+                .count();
         var dialog = new AskDialog(t("draft.adopt"), t("draft.adopt.do"), () -> {
             drafts.adopt(page.id(), page.version());
             Notices.done(t("draft.adopted"));

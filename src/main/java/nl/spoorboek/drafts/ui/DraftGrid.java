@@ -70,10 +70,10 @@ class DraftGrid extends Grid<DraftItem> {
     }
 
     private LitRenderer<DraftItem> state() {
-        return LitRenderer.<DraftItem>of("<span class=\"state ${item.css}\">${item.word}</span> <span class=\"wrap\">${item.term}</span>")
+        return LitRenderer.<DraftItem>of(
+                        "<span class=\"state ${item.css}\">${item.word}</span> <span class=\"wrap\">${item.term}</span>")
                 .withProperty("word", item -> Texts.word(item.state()))
-                .withProperty(
-                        "css", item -> StateMark.cssClass(item.state().name()))
+                .withProperty("css", item -> StateMark.cssClass(item.state().name()))
                 .withProperty("term", item -> item.until() == null ? "" : ReviewWords.term(item.until(), today));
     }
 

@@ -92,7 +92,8 @@ class DraftList extends Div {
         quiet = true;
         text.setValue(words);
         states.setValue(in);
-        tracks.setValue(new HashSet<>(tracks.getListDataView().getItems()
+        tracks.setValue(new HashSet<>(tracks.getListDataView()
+                .getItems()
                 .filter(some -> of.contains(some.number()))
                 .toList()));
         quiet = false;

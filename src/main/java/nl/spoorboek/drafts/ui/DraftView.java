@@ -66,7 +66,8 @@ class DraftView extends PlaceView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        DraftId asked = DraftsNavigation.draftId(event.getRouteParameters().get("id").orElse(""));
+        DraftId asked =
+                DraftsNavigation.draftId(event.getRouteParameters().get("id").orElse(""));
         number = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(DraftsNavigation.VERSION)

@@ -82,7 +82,9 @@ class DraftsView extends PlaceView implements BeforeEnterObserver {
         put(
                 asked,
                 TRACK,
-                list.tracks().stream().map(track -> String.valueOf(track.number())).collect(Collectors.toSet()));
+                list.tracks().stream()
+                        .map(track -> String.valueOf(track.number()))
+                        .collect(Collectors.toSet()));
         ui.getPage()
                 .getHistory()
                 .replaceState(null, new Location(DraftsNavigation.drafts(), new QueryParameters(asked)));

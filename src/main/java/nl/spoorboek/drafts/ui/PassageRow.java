@@ -43,12 +43,11 @@ class PassageRow extends Div {
     }
 
     private HtmlContainer text() {
-        HtmlContainer text =
-                switch (passage.kind()) {
-                    case HEADING -> new H2();
-                    case ARTICLE -> new H3();
-                    case PARAGRAPH -> new Div();
-                };
+        HtmlContainer text = switch (passage.kind()) {
+            case HEADING -> new H2();
+            case ARTICLE -> new H3();
+            case PARAGRAPH -> new Div();
+        };
         text.addClassNames("passage-text", "markdown");
         text.getElement().setAttribute("data-passage", passage.id().toString());
         text.getElement().setProperty("innerHTML", passage.html());

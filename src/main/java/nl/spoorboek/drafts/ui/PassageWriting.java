@@ -67,11 +67,13 @@ class PassageWriting extends Div implements PassageBox.Writer {
 
     private void addLost(PassageBox box) {
         box.show(new Problem.NotNow(Message.of("passage.gone")));
-        var keep = new Button(t("passage.keep"), click -> attempt(box, () -> {
-            passages.add(draft, last(), box.edit());
-            remove(box);
-            refresh();
-        }));
+        var keep = new Button(
+                t("passage.keep"),
+                click -> attempt(box, () -> {
+                    passages.add(draft, last(), box.edit());
+                    remove(box);
+                    refresh();
+                }));
         box.add(keep);
         add(box);
     }
@@ -160,8 +162,13 @@ class PassageWriting extends Div implements PassageBox.Writer {
     public void merge(PassageBox box) {
         List<PassageBox> order = List.copyOf(boxes.values());
         int next = order.indexOf(box) + 1;
-        change(box, () -> passages.mergeWithNext(
-                draft, box.id(), box.seen(), next < order.size() ? order.get(next).seen() : 0));
+        change(
+                box,
+                () -> passages.mergeWithNext(
+                        draft,
+                        box.id(),
+                        box.seen(),
+                        next < order.size() ? order.get(next).seen() : 0));
     }
 
     @Override

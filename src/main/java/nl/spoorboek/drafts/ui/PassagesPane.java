@@ -55,7 +55,8 @@ class PassagesPane extends Component implements HasComponents, HasSize, HasStyle
         getElement().setProperty("label", t("remark.place"));
         getElement().setProperty("spoken", t("remark.selected"));
         getElement()
-                .addEventListener("words-chosen", event -> chosen(event.getEventData().get(DETAIL)))
+                .addEventListener(
+                        "words-chosen", event -> chosen(event.getEventData().get(DETAIL)))
                 .addEventData(DETAIL);
         getElement().addEventListener("words-wanted", event -> wanted.accept(null, new RemarkEntry.WholePassage()));
     }
@@ -90,10 +91,11 @@ class PassagesPane extends Component implements HasComponents, HasSize, HasStyle
             draw(page.passages(), remarking);
         }
         List<RemarkItem> said = page.remarksOnShown();
-        rows.values().forEach(row -> row.remarks(said.stream()
-                .filter(remark -> remark.passage().equals(row.passage().id()))
-                .map(card)
-                .toList()));
+        rows.values()
+                .forEach(row -> row.remarks(said.stream()
+                        .filter(remark -> remark.passage().equals(row.passage().id()))
+                        .map(card)
+                        .toList()));
         List<Mark> marks = said.stream()
                 .filter(remark -> Objects.nonNull(remark.quote()))
                 .map(remark -> new Mark(

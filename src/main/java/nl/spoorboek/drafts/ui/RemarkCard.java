@@ -24,8 +24,8 @@ class RemarkCard extends Article {
         getElement().setAttribute("data-remark", remark.id().toString());
         getElement().setAttribute("tabindex", "-1");
         getElement().setAttribute("aria-label", t("remark.of", remark.author()));
-        var who = new Paragraph(
-                remark.author() + " · " + voice(remark) + t("remark.on-version", remark.versionNumber()));
+        var who =
+                new Paragraph(remark.author() + " · " + voice(remark) + t("remark.on-version", remark.versionNumber()));
         who.addClassName("remark-who");
         add(who);
         if (remark.quote() == null) {
@@ -45,8 +45,8 @@ class RemarkCard extends Article {
             add(answered(remark.answer()));
         }
         if (answer != null) {
-            var button = new Button(
-                    t(remark.answer() == null ? "answer.give" : "answer.change"), click -> answer.run());
+            var button =
+                    new Button(t(remark.answer() == null ? "answer.give" : "answer.change"), click -> answer.run());
             button.setAriaLabel(t("answer.to", remark.author()));
             button.addThemeVariants(ButtonVariant.SMALL);
             add(button);

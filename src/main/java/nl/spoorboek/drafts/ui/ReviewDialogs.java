@@ -156,11 +156,7 @@ class ReviewDialogs {
     }
 
     private void give(
-            RemarkItem remark,
-            RemarkItem.@Nullable Answer before,
-            RemarkOutcome outcome,
-            String text,
-            Runnable done) {
+            RemarkItem remark, RemarkItem.@Nullable Answer before, RemarkOutcome outcome, String text, Runnable done) {
         reviews.answer(remark.id(), before == null ? null : before.version(), outcome, text);
         Notices.done(t("answer.given"));
         done.run();
@@ -175,9 +171,7 @@ class ReviewDialogs {
         RemarkItem.Answer theirs = now.answer();
         var differences = List.of(
                 new ConflictDialog.Difference(
-                        t("answer.outcome"),
-                        Texts.word(outcome),
-                        theirs == null ? null : Texts.word(theirs.outcome())),
+                        t("answer.outcome"), Texts.word(outcome), theirs == null ? null : Texts.word(theirs.outcome())),
                 new ConflictDialog.Difference(t("answer.text"), text, theirs == null ? null : theirs.text()));
         new ConflictDialog(differences, () -> give(now, theirs, outcome, text, done), done).open();
     }

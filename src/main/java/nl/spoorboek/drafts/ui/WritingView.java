@@ -44,7 +44,8 @@ class WritingView extends PlaceView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        DraftId id = DraftsNavigation.draftId(event.getRouteParameters().get("id").orElse(""));
+        DraftId id =
+                DraftsNavigation.draftId(event.getRouteParameters().get("id").orElse(""));
         DraftPage page = drafts.find(id, null);
         if (!page.can(DraftAction.WRITE)) {
             event.forwardTo(DraftsNavigation.draft(id));
