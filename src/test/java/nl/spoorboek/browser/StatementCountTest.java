@@ -43,15 +43,16 @@ class StatementCountTest extends BrowserTest {
         Map<String, List<String>> few = count(visitor);
         // an open page would be woken by every one of the ten thousand
         visitor.close();
-        assertThat(few).allSatisfy((place, statements) -> assertThat(statements)
-                .as(place)
-                .hasSizeLessThanOrEqualTo(MOST));
+        assertThat(few)
+                .allSatisfy(
+                        (place, statements) -> assertThat(statements).as(place).hasSizeLessThanOrEqualTo(MOST));
 
         addTenThousandMilestones();
         Map<String, List<String>> many = count(signIn("programmamanager"));
-        assertThat(many).allSatisfy((place, statements) -> assertThat(statements)
-                .as(place + " with 10,000 milestones")
-                .hasSameSizeAs(few.get(place)));
+        assertThat(many)
+                .allSatisfy((place, statements) -> assertThat(statements)
+                        .as(place + " with 10,000 milestones")
+                        .hasSameSizeAs(few.get(place)));
     }
 
     private Map<String, List<String>> count(Visitor visitor) {

@@ -7,9 +7,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.ui.NarrowPage;
 import nl.spoorboek.base.ui.StateMark;
 import nl.spoorboek.base.ui.Texts;
@@ -23,13 +20,11 @@ import nl.spoorboek.programme.ui.TrackCells;
 class SessionGrid extends Grid<SessionItem> {
 
     private final transient SessionService sessions;
-    private final transient Map<TrackId, TrackItem> tracks;
     private final LocalDate today;
     private transient SessionFilter filter = SessionFilter.ALL;
 
     SessionGrid(SessionService sessions, List<TrackItem> tracks, boolean showTracks, LocalDate today) {
         this.sessions = sessions;
-        this.tracks = tracks.stream().collect(Collectors.toMap(TrackItem::id, track -> track));
         this.today = today;
         addClassName("records");
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);

@@ -7,9 +7,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.base.ui.NarrowPage;
 import nl.spoorboek.base.ui.StateMark;
@@ -24,13 +21,11 @@ import nl.spoorboek.programme.ui.TrackCells;
 class MilestoneGrid extends Grid<MilestoneItem> {
 
     private final transient PlanningService planning;
-    private final transient Map<TrackId, TrackItem> tracks;
     private final LocalDate today;
     private transient MilestoneFilter filter = MilestoneFilter.ALL;
 
     MilestoneGrid(PlanningService planning, List<TrackItem> tracks, boolean showTracks, LocalDate today) {
         this.planning = planning;
-        this.tracks = tracks.stream().collect(Collectors.toMap(TrackItem::id, track -> track));
         this.today = today;
         addClassName("records");
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
