@@ -32,8 +32,7 @@ final class RightsPath {
     }
 
     private static Stream<JavaCodeUnit> next(JavaCodeUnit unit) {
-        return Stream.concat(
-                        unit.getCallsFromSelf().stream(), unit.getCodeUnitReferencesFromSelf().stream())
+        return Stream.concat(unit.getCallsFromSelf().stream(), unit.getCodeUnitReferencesFromSelf().stream())
                 .map(JavaAccess::getTarget)
                 .flatMap(target -> target.resolveMember().stream())
                 .filter(JavaCodeUnit.class::isInstance)
