@@ -53,8 +53,7 @@ public final class Places {
                      limit 1
                     """),
             Map.entry(
-                    "beheer/mensen/:id",
-                    "select 'beheer/mensen/' || id from person where username = 'spoortrekker3'"),
+                    "beheer/mensen/:id", "select 'beheer/mensen/' || id from person where username = 'spoortrekker3'"),
             Map.entry("uitnodiging/:code", "select 'uitnodiging/verlopen'"),
             Map.entry("wachtwoord/:code", "select 'wachtwoord/verlopen'"));
 
