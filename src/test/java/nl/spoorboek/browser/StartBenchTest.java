@@ -39,13 +39,23 @@ class StartBenchTest {
             later.add(start());
         }
         FileSystemUtils.deleteRecursively(DATA);
-        Files.writeString(REPORT, String.format(Locale.ROOT, """
+        Files.writeString(
+                REPORT,
+                String.format(
+                        Locale.ROOT,
+                        """
                         | from the command to the sign-in page | median s | slowest s |
                         |---|---:|---:|
                         | first start ever: database made, demo programme loaded (n = %d) | %.1f | %.1f |
                         | start with data (n = %d) | %.1f | %.1f |
 
-                        """, first.size(), median(first), slowest(first), later.size(), median(later), slowest(later)));
+                        """,
+                        first.size(),
+                        median(first),
+                        slowest(first),
+                        later.size(),
+                        median(later),
+                        slowest(later)));
     }
 
     /** Seconds until the sign-in page is answered; the server has stopped again afterwards. */

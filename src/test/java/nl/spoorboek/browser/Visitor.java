@@ -123,8 +123,7 @@ final class Visitor implements AutoCloseable {
                           };
                           requestAnimationFrame(look);
                         })
-                        """, address + "/" + path))
-                .doubleValue();
+                        """, address + "/" + path)).doubleValue();
     }
 
     /** Waits until the page has had nothing to fetch for ten frames: components ask for their data a few frames after they came. */
