@@ -45,7 +45,7 @@ class DraftJourneyTest extends BrowserTest {
         Locator toAnswer = card(lead);
         toAnswer.getByRole(AriaRole.BUTTON).click();
         lead.page()
-                .getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Wat doen we ermee"))
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Wat doen we ermee"))
                 .click();
         lead.page()
                 .getByRole(
