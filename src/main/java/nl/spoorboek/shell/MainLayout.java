@@ -11,7 +11,9 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -56,8 +58,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         this.live = live;
         setPrimarySection(Section.DRAWER);
         Viewer viewer = rights.viewer();
-        addToDrawer(brand(), places(viewer), account(viewer, authentication));
-        addToNavbar(skipLink(), new DrawerToggle(), searchField(viewer), workingDate(today));
+        // landmarks, so that nothing stands outside what a screen reader can jump to
+        var rail = new Aside(brand(), places(viewer), account(viewer, authentication));
+        rail.addClassName("landmark");
+        rail.getElement().setAttribute("aria-label", "Spoorboek");
+        var bar = new Header(skipLink(), new DrawerToggle(), searchField(viewer), workingDate(today));
+        bar.addClassName("landmark");
+        addToDrawer(rail);
+        addToNavbar(bar);
     }
 
     private static Anchor skipLink() {

@@ -105,6 +105,11 @@ final class TestServer {
         return DatabaseRoles.url(server.port(), database);
     }
 
+    /** The name of the database in an address that {@link #url} gave. */
+    static String nameIn(String url) {
+        return url.replaceAll("\\?.*", "").replaceAll(".*/", "");
+    }
+
     DataSource dataSource(String database, String role) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url(database));
