@@ -63,8 +63,10 @@ class AccessTest {
         features().forEach(feature -> rows.addAll(feature.rows(application)));
         assertThat(rows).isNotEmpty();
         rows.forEach(row -> assertThat(ACCOUNTS).containsAll(row.granted()));
-        return rows.stream().flatMap(row -> ACCOUNTS.stream()
-                .map(account -> DynamicTest.dynamicTest(row.right() + ": " + account, () -> attempt(row, account))));
+        return rows.stream()
+                .flatMap(row -> ACCOUNTS.stream()
+                        .map(account ->
+                                DynamicTest.dynamicTest(row.right() + ": " + account, () -> attempt(row, account))));
     }
 
     private void attempt(AccessRows.Row row, String account) {

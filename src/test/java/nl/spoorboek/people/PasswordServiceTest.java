@@ -74,8 +74,8 @@ class PasswordServiceTest {
 
         SecurityContextHolder.getContext().setAuthentication(old);
         assertThatThrownBy(() -> rights.viewer())
-                .isInstanceOfSatisfying(SignedOutException.class, out -> assertThat(out.why())
-                        .isEqualTo(Reason.ENDED_ELSEWHERE));
+                .isInstanceOfSatisfying(
+                        SignedOutException.class, out -> assertThat(out.why()).isEqualTo(Reason.ENDED_ELSEWHERE));
         assertThatThrownBy(() -> signIn(someone, Invented.PASSWORD, "10.1.0.1"))
                 .isInstanceOf(BadCredentialsException.class);
         SecurityContextHolder.getContext().setAuthentication(signIn(someone, FRESH, "10.1.0.1"));
@@ -89,12 +89,17 @@ class PasswordServiceTest {
         String first = link(someone);
         String second = link(someone);
         assertThatThrownBy(() -> passwords.look(first)).isInstanceOf(Problem.NotNow.class);
-        assertThat(jdbc.sql("select expires_at <= now() + interval '1 hour' from password_reset where person_id = :id and used_at is null")
+        assertThat(jdbc.sql(
+                                "select expires_at <= now() + interval '1 hour' from password_reset where person_id = :id and used_at is null")
                         .param("id", someone.id().value())
                         .query(Boolean.class)
                         .single())
                 .isTrue();
-        invented.lapse("password_reset", "person_id", someone.id().value(), clock.instant().minus(Duration.ofSeconds(1)));
+        invented.lapse(
+                "password_reset",
+                "person_id",
+                someone.id().value(),
+                clock.instant().minus(Duration.ofSeconds(1)));
         assertThatThrownBy(() -> passwords.look(second)).isInstanceOf(Problem.NotNow.class);
         assertThatThrownBy(() -> passwords.reset(second, FRESH)).isInstanceOf(Problem.NotNow.class);
     }
@@ -115,13 +120,15 @@ class PasswordServiceTest {
         Authentication elsewhere = signIn(someone, Invented.PASSWORD, "10.1.0.2");
         SecurityContextHolder.getContext().setAuthentication(signIn(someone, Invented.PASSWORD, "10.1.0.3"));
         assertThat(accounts.account().signIns()).hasSize(2);
-        assertThatThrownBy(() -> passwords.change("niet mijn wachtwoord", FRESH)).isInstanceOf(Problem.Invalid.class);
+        assertThatThrownBy(() -> passwords.change("niet mijn wachtwoord", FRESH))
+                .isInstanceOf(Problem.Invalid.class);
         assertThatThrownBy(() -> passwords.change(Invented.PASSWORD, "kort")).isInstanceOf(Problem.Invalid.class);
 
         passwords.change(Invented.PASSWORD, FRESH);
 
-        assertThat(accounts.account().signIns()).singleElement().satisfies(open -> assertThat(open.here())
-                .isTrue());
+        assertThat(accounts.account().signIns())
+                .singleElement()
+                .satisfies(open -> assertThat(open.here()).isTrue());
         SecurityContextHolder.getContext().setAuthentication(elsewhere);
         assertThatThrownBy(() -> rights.viewer()).isInstanceOf(SignedOutException.class);
     }
@@ -142,7 +149,8 @@ class PasswordServiceTest {
                     .isInstanceOf(BadCredentialsException.class);
         }
         assertThatThrownBy(() -> signIn(victim, Invented.PASSWORD, "10.1.0.5")).isInstanceOf(LockedException.class);
-        assertThat(signIn(victim, Invented.PASSWORD, "10.1.0.6").isAuthenticated()).isTrue();
+        assertThat(signIn(victim, Invented.PASSWORD, "10.1.0.6").isAuthenticated())
+                .isTrue();
     }
 
     @Test
@@ -169,8 +177,9 @@ class PasswordServiceTest {
         assertThat(rights.viewer().name()).isEqualTo("Andere Naam");
         assertThat(rights.viewer().language()).isEqualTo("en");
         assertThatThrownBy(() -> accounts.save("", "fr", "ROZE"))
-                .isInstanceOfSatisfying(Problem.Invalid.class, wrong -> assertThat(wrong.fields())
-                        .containsOnlyKeys("name", "language", "theme"));
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        wrong -> assertThat(wrong.fields()).containsOnlyKeys("name", "language", "theme"));
     }
 
     private String link(Someone someone) {
@@ -181,8 +190,8 @@ class PasswordServiceTest {
     }
 
     private AuthenticationException answer(String username, String password) {
-        AuthenticationException refused = catchThrowableOfType(
-                AuthenticationException.class, () -> signIn(username, password, "10.1.0.8"));
+        AuthenticationException refused =
+                catchThrowableOfType(AuthenticationException.class, () -> signIn(username, password, "10.1.0.8"));
         assertThat(refused).isNotNull();
         return refused;
     }

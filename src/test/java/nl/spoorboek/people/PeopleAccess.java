@@ -28,19 +28,33 @@ class PeopleAccess implements AccessRows {
         var jdbc = application.getBean(JdbcClient.class);
         var leavers = application.getBean(Leavers.class);
         PersonId member = person(jdbc, "medewerker3");
-        var body = new OrganisationId(id(
-                jdbc, "select organisation_id from seat where role = 'ADVISORY_CHAIR' and organisation_id in (select organisation_id from person where username = 'voorzitter')"));
+        var body = new OrganisationId(
+                id(
+                        jdbc,
+                        "select organisation_id from seat where role = 'ADVISORY_CHAIR' and organisation_id in (select organisation_id from person where username = 'voorzitter')"));
         var track3 = new TrackId(id(jdbc, "select id from track where number = 3"));
         return List.of(
                 Row.of("ADMINISTER: list people", ADMINISTRATOR, () -> people.list("", true, 0, 5)),
-                Row.of("ADMINISTER: end access", ADMINISTRATOR, () -> people.endAccess(member, version(jdbc, member), null)),
+                Row.of(
+                        "ADMINISTER: end access",
+                        ADMINISTRATOR,
+                        () -> people.endAccess(member, version(jdbc, member), null)),
                 Row.of("ADMINISTER: reset link", ADMINISTRATOR, () -> people.resetLink(member)),
-                Row.of("ADMINISTER: organisations", ADMINISTRATOR, () -> organisations.create(
-                        new OrganisationDraft("Nieuw " + UUID.randomUUID(), null, OrganisationKind.PARTNER), Set.of(track3))),
+                Row.of(
+                        "ADMINISTER: organisations",
+                        ADMINISTRATOR,
+                        () -> organisations.create(
+                                new OrganisationDraft("Nieuw " + UUID.randomUUID(), null, OrganisationKind.PARTNER),
+                                Set.of(track3))),
                 Row.of("ADMINISTER: list seats", ADMINISTRATOR, seats::list),
-                Row.of("ADMINISTER: give a role", ADMINISTRATOR, () -> seats.give(
-                        new SeatDraft(Role.CONTROLLER, null, Set.of(), null, member, null, null))),
-                Row.of("INVITE: an administrator", ADMINISTRATOR, () -> invite(invitations, Role.ADMIN, Set.of(), null)),
+                Row.of(
+                        "ADMINISTER: give a role",
+                        ADMINISTRATOR,
+                        () -> seats.give(new SeatDraft(Role.CONTROLLER, null, Set.of(), null, member, null, null))),
+                Row.of(
+                        "INVITE: an administrator",
+                        ADMINISTRATOR,
+                        () -> invite(invitations, Role.ADMIN, Set.of(), null)),
                 Row.of(
                         "INVITE: a controller",
                         List.of("beheerder", "programmamanager"),

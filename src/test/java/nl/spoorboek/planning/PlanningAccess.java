@@ -45,7 +45,10 @@ class PlanningAccess implements AccessRows {
                 Row.of("READ_SHARED: a milestone of track 3", ALL_READERS, () -> planning.find(shared)),
                 Row.of("READ_SHARED: a milestone of the programme", ALL_READERS, () -> planning.find(programme)),
                 Row.of("READ_HISTORY: of a shared milestone", ALL_READERS, () -> planning.history(shared)),
-                Row.of("EDIT_PLANNING: make one on track 3", PLANNERS, () -> planning.create(draft(track3, Level.SHARED))),
+                Row.of(
+                        "EDIT_PLANNING: make one on track 3",
+                        PLANNERS,
+                        () -> planning.create(draft(track3, Level.SHARED))),
                 Row.of("EDIT_PLANNING: begin one of track 3", PLANNERS, () -> planning.start(shared, 1)),
                 Row.of(
                         "EDIT_PLANNING: make one of the programme",

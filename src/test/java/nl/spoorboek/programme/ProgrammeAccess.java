@@ -25,19 +25,26 @@ class ProgrammeAccess implements AccessRows {
                 .query(UUID.class)
                 .single());
         return List.of(
-                Row.of("CREATE_PROGRAMME: a track", List.of("beheerder"), () -> programmes.addTrack(
-                        new TrackDraft(77, "Nieuw", Level.SHARED))),
+                Row.of(
+                        "CREATE_PROGRAMME: a track",
+                        List.of("beheerder"),
+                        () -> programmes.addTrack(new TrackDraft(77, "Nieuw", Level.SHARED))),
                 Row.of("ADMINISTER: first steps", List.of("beheerder"), steps::steps),
                 Row.of("EDIT_PROGRAMME: see the frame", EDITORS, programmes::tracks),
-                Row.of("EDIT_PROGRAMME: a track", EDITORS, () -> programmes.saveTrack(
-                        track3,
-                        jdbc.sql("select version from track where number = 3")
-                                .query(Integer.class)
-                                .single(),
-                        new TrackDraft(3, "Andere naam", Level.SHARED))),
+                Row.of(
+                        "EDIT_PROGRAMME: a track",
+                        EDITORS,
+                        () -> programmes.saveTrack(
+                                track3,
+                                jdbc.sql("select version from track where number = 3")
+                                        .query(Integer.class)
+                                        .single(),
+                                new TrackDraft(3, "Andere naam", Level.SHARED))),
                 Row.of("EDIT_PROGRAMME: a programme line", EDITORS, () -> frame.addLine(track3, "Nieuwe lijn")),
-                Row.of("EDIT_PROGRAMME: a reporting period", EDITORS, () -> frame.addPeriod(
-                        "H1 2031", LocalDate.of(2031, 1, 1), LocalDate.of(2031, 6, 30))),
+                Row.of(
+                        "EDIT_PROGRAMME: a reporting period",
+                        EDITORS,
+                        () -> frame.addPeriod("H1 2031", LocalDate.of(2031, 1, 1), LocalDate.of(2031, 6, 30))),
                 Row.of(
                         "READ_SHARED: track 3",
                         List.of(
