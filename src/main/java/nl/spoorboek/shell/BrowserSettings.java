@@ -65,6 +65,7 @@ class BrowserSettings implements VaadinServiceInitListener {
     private void settle(UI ui) {
         ui.addBeforeEnterListener(guard::check);
         ui.setLocale(DoorLanguage.chosen());
+        ui.getPage().setColorScheme(ColorScheme.Value.SYSTEM);
         if (ActingPerson.current().isPresent()) {
             settleAs(ui);
         }

@@ -11,7 +11,9 @@ import com.vaadin.flow.component.select.Select;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.spoorboek.base.Message;
 import nl.spoorboek.base.OrganisationId;
+import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.ui.FormProblems;
 import nl.spoorboek.base.ui.Texts;
@@ -34,6 +36,7 @@ class RoleFields extends Composite<Div> {
     RoleFields(InvitationOptions options, FormProblems problems) {
         this.options = options;
         role.setLabel(t("seat.role"));
+        role.setRequiredIndicatorVisible(true);
         role.setItems(options.roles());
         role.setItemLabelGenerator(Texts::word);
         role.addValueChangeListener(change -> settle(change.getValue()));
@@ -46,7 +49,13 @@ class RoleFields extends Composite<Div> {
         problems.field("organisation", t("seat.organisation"), organisation);
         getContent().addClassName("form");
         getContent().add(role, tracks, organisation, confirm);
-        role.setValue(options.roles().getFirst());
+        tracks.setVisible(false);
+        organisation.setVisible(false);
+        confirm.setVisible(false);
+        // nobody becomes administrator because a list happens to begin with that role
+        if (options.roles().size() == 1) {
+            role.setValue(options.roles().getFirst());
+        }
     }
 
     private void settle(Role chosen) {
@@ -78,8 +87,9 @@ class RoleFields extends Composite<Div> {
                 .ifPresent(organisation::setValue);
     }
 
+    /** The role chosen; {@link Problem.Invalid} when none was. */
     Role role() {
-        return role.getValue();
+        return role.getOptionalValue().orElseThrow(() -> new Problem.Invalid("role", Message.of("field.choose")));
     }
 
     Set<TrackId> tracks() {
