@@ -20,7 +20,8 @@ class PlanningJourneyTest extends BrowserTest {
 
         lead.button("Wijzigen").click();
         lead.field("Wanneer").fill("Q2 2023");
-        assertThat(lead.text("Begrepen als Q2 2023: van 1 april tot en met 30 juni 2023")).isVisible();
+        assertThat(lead.text("Begrepen als Q2 2023: van 1 april tot en met 30 juni 2023"))
+                .isVisible();
         lead.field("Reden van de wijziging").fill("De raad vergadert later");
         lead.button("Bewaren").click();
         assertThat(lead.main().getByText("Q2 2023").first()).isVisible();
