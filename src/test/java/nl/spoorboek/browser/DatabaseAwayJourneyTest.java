@@ -8,7 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.test.context.TestPropertySource;
 
 /** The database is away for a moment while someone works. On a database of its own: it is really taken away. */
-@TestPropertySource(properties = "spring.datasource.hikari.connection-timeout=1000")
+@TestPropertySource(properties = "spring.datasource.hikari.pool-name=away")
 class DatabaseAwayJourneyTest extends BrowserTest {
 
     @Value("${spring.datasource.url}")
