@@ -73,7 +73,7 @@ class ActionAccess {
         rights.requireRead(subject);
         // the sentence costs a statement, so it is made only when it is needed
         if (!rights.may(right, subject)) {
-            rights.require(right, subject, refusal(subject));
+            rights.require(right, subject, () -> refusal(subject));
         }
     }
 

@@ -93,6 +93,7 @@ class DemoProgramme implements DemoPart {
             UUID lightId = DemoIds.of("light", track.number("number") + light.text("light"));
             writer.row("light")
                     .set("id", lightId)
+                    .set("version", 1)
                     .set("programme_id", writer.programme())
                     .set("track_id", id)
                     .set("aspect", light.text("light"))

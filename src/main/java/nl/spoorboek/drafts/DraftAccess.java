@@ -88,18 +88,18 @@ class DraftAccess {
 
     /** Goes on only for whoever writes this draft. */
     void requireWrite(Draft draft) {
-        rights.require(Right.WRITE_DRAFT, draft.subject(), refusal("draft.refused.write", draft.tracks()));
+        rights.require(Right.WRITE_DRAFT, draft.subject(), () -> refusal("draft.refused.write", draft.tracks()));
     }
 
     /** Goes on only for whoever publishes this draft and opens its rounds. */
     void requirePublish(Draft draft) {
-        rights.require(Right.PUBLISH_DRAFT, draft.subject(), refusal("draft.refused.publish", draft.tracks()));
+        rights.require(Right.PUBLISH_DRAFT, draft.subject(), () -> refusal("draft.refused.publish", draft.tracks()));
     }
 
     /** Goes on only for whoever writes drafts on the track, or with null on the programme's own line. */
     void requireWriteOn(@Nullable TrackId track) {
         var subject = track == null ? Subject.programme() : Subject.track(track);
-        rights.require(Right.WRITE_DRAFT, subject, refusal("draft.refused.write", subject.tracks()));
+        rights.require(Right.WRITE_DRAFT, subject, () -> refusal("draft.refused.write", subject.tracks()));
     }
 
     /** Why this person may not, and who can. */

@@ -1,6 +1,7 @@
 package nl.spoorboek.people;
 
 import java.util.Collections;
+import java.util.function.Supplier;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.base.PersonId;
 import nl.spoorboek.base.Problem;
@@ -63,9 +64,14 @@ public class Rights {
 
     /** Goes on only when the signed-in person may; {@code why} is the sentence for whoever may read and not do this. */
     public void require(Right right, Subject subject, Message why) {
+        require(right, subject, () -> why);
+    }
+
+    /** The same, with a sentence that is only looked up when it is needed: it often names who can. */
+    public void require(Right right, Subject subject, Supplier<Message> why) {
         requireRead(subject);
         if (!may(right, subject)) {
-            throw new Problem.Refused(why);
+            throw new Problem.Refused(why.get());
         }
     }
 

@@ -186,7 +186,7 @@ public class PlanningService {
     /** Deletes what never left the municipality and nothing links to; everything else can only be dropped. */
     public void delete(MilestoneId id, int seen) {
         Milestone milestone = load(id);
-        rights.require(Right.DELETE, milestone.subject(), refusal(milestone.subject()));
+        rights.require(Right.DELETE, milestone.subject(), () -> refusal(milestone.subject()));
         milestone.expectVersion(seen);
         if (milestone.level() != nl.spoorboek.base.Level.INTERNAL || dependencies.isLinked(id)) {
             throw new Problem.NotNow(Message.of("milestone.not-now.delete"));
@@ -197,7 +197,7 @@ public class PlanningService {
     /** Lets a milestone wait for another: by whoever plans the waiting one; a circle is refused. */
     public void addDependency(MilestoneId waiting, MilestoneId needs, @Nullable String note) {
         Milestone milestone = load(waiting);
-        rights.require(Right.EDIT_PLANNING, milestone.subject(), refusal(milestone.subject()));
+        rights.require(Right.EDIT_PLANNING, milestone.subject(), () -> refusal(milestone.subject()));
         load(needs);
         if (waiting.equals(needs)) {
             throw new Problem.Invalid("needs", Message.of("dependency.itself"));
@@ -214,7 +214,7 @@ public class PlanningService {
     /** The milestone no longer waits for the other. */
     public void removeDependency(MilestoneId waiting, UUID dependency) {
         Milestone milestone = load(waiting);
-        rights.require(Right.EDIT_PLANNING, milestone.subject(), refusal(milestone.subject()));
+        rights.require(Right.EDIT_PLANNING, milestone.subject(), () -> refusal(milestone.subject()));
         if (!dependencies.remove(waiting, dependency)) {
             throw new Problem.Conflict();
         }
@@ -222,7 +222,7 @@ public class PlanningService {
 
     private void change(MilestoneId id, int seen, @Nullable String reason, Consumer<Milestone> what) {
         Milestone milestone = load(id);
-        rights.require(Right.EDIT_PLANNING, milestone.subject(), refusal(milestone.subject()));
+        rights.require(Right.EDIT_PLANNING, milestone.subject(), () -> refusal(milestone.subject()));
         milestone.expectVersion(seen);
         reasons.because(reason);
         what.accept(milestone);
@@ -236,7 +236,7 @@ public class PlanningService {
     /** Whoever writes a milestone must plan on its main track, or on the programme's line when it has none. */
     private void requirePlanning(MilestoneDraft draft) {
         Subject subject = draft.track() == null ? Subject.programme() : Subject.track(draft.track());
-        rights.require(Right.EDIT_PLANNING, subject, refusal(subject));
+        rights.require(Right.EDIT_PLANNING, subject, () -> refusal(subject));
     }
 
     private Milestone load(MilestoneId id) {

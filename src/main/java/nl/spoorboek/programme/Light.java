@@ -9,8 +9,9 @@ import java.time.LocalDate;
  * @param colour how it stands
  * @param sentence why, in one sentence
  * @param confirmedOn the day it was last said or confirmed
+ * @param version the version that was read, for saving
  */
-public record Light(Aspect aspect, Colour colour, String sentence, LocalDate confirmedOn) {
+public record Light(Aspect aspect, Colour colour, String sentence, LocalDate confirmedOn, int version) {
 
     /** The five respects (capability C2). */
     public enum Aspect {

@@ -101,14 +101,16 @@ public class ProgrammeAdministration {
     @Transactional(readOnly = true)
     public List<TrackSetup> tracks() {
         rights.requireOrNotFound(Right.EDIT_PROGRAMME, Subject.programme());
-        Map<TrackId, String> names = leads.names();
         Map<UUID, List<Line>> lines = new HashMap<>();
         jdbc.sql("select id, track_id, name from programme_line order by position, name")
                 .query(row -> {
                     lines.computeIfAbsent(row.getObject("track_id", UUID.class), track -> new ArrayList<>())
                             .add(new Line(row.getObject("id", UUID.class), row.getString("name")));
                 });
-        return jdbc.sql("select id, version, number, name, default_level from track order by number")
+        return jdbc.sql(
+                        "select t.id, t.version, t.number, t.name, t.default_level, %s as lead from track t order by t.number"
+                                .formatted(leads.column("t.id")))
+                .params(leads.parameters())
                 .query((row, index) -> {
                     UUID id = row.getObject("id", UUID.class);
                     return new TrackSetup(
@@ -118,7 +120,7 @@ public class ProgrammeAdministration {
                                     row.getInt("number"),
                                     row.getString("name"),
                                     Level.valueOf(row.getString("default_level"))),
-                            names.get(new TrackId(id)),
+                            row.getString("lead"),
                             lines.getOrDefault(id, List.of()));
                 })
                 .list();

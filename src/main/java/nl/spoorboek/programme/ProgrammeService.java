@@ -50,23 +50,20 @@ public class ProgrammeService {
     public List<TrackItem> tracks() {
         rights.requireContent();
         ReadScope scope = rights.scope();
-        Map<TrackId, String> names = leads.names();
         return jdbc.sql("""
-                        select t.id, t.number, t.name, t.default_level
+                        select t.id, t.number, t.name, t.default_level, %s as lead
                           from (select *, array[id] as track_ids from track) t
                          where %s
                          order by t.number
-                        """.formatted(scope.on("t")))
+                        """.formatted(leads.column("t.id"), scope.on("t")))
                 .params(scope.parameters())
-                .query((row, index) -> {
-                    var id = new TrackId(row.getObject("id", UUID.class));
-                    return new TrackItem(
-                            id,
-                            row.getInt("number"),
-                            row.getString("name"),
-                            Level.valueOf(row.getString("default_level")),
-                            names.get(id));
-                })
+                .params(leads.parameters())
+                .query((row, index) -> new TrackItem(
+                        new TrackId(row.getObject("id", UUID.class)),
+                        row.getInt("number"),
+                        row.getString("name"),
+                        Level.valueOf(row.getString("default_level")),
+                        row.getString("lead")))
                 .list();
     }
 

@@ -69,7 +69,7 @@ public class TrackSheetService {
         Map<TrackId, Map<Light.Aspect, Light>> lights = new HashMap<>();
         var scope = rights.scope();
         jdbc.sql("""
-                        select l.track_id, l.aspect, l.colour, l.sentence, l.confirmed_on
+                        select l.track_id, l.aspect, l.colour, l.sentence, l.confirmed_on, l.version
                           from light l
                           join (select *, array[id] as track_ids from track) t on t.id = l.track_id
                          where %s
@@ -84,7 +84,8 @@ public class TrackSheetService {
                                     aspect,
                                     Light.Colour.valueOf(row.getString("colour")),
                                     row.getString("sentence"),
-                                    row.getObject("confirmed_on", LocalDate.class)));
+                                    row.getObject("confirmed_on", LocalDate.class),
+                                    row.getInt("version")));
         });
         return lights;
     }
@@ -122,9 +123,13 @@ public class TrackSheetService {
         }
     }
 
-    /** Gives a light with its sentence, or says again that it holds ("ongewijzigd, bevestigd"). */
+    /**
+     * Gives a light with its sentence, or says again that it holds ("ongewijzigd, bevestigd").
+     *
+     * @param seen the version that was on the screen, 0 when there was none; {@link Problem.Conflict} when it is not the last one
+     */
     @Transactional
-    public void give(TrackItem track, Light.Aspect aspect, Light.Colour colour, String sentence) {
+    public void give(TrackItem track, Light.Aspect aspect, int seen, Light.Colour colour, String sentence) {
         require(track);
         if (sentence.isBlank()) {
             throw new Problem.Invalid("sentence", Message.of("light.sentence.missing"));
@@ -133,12 +138,13 @@ public class TrackSheetService {
             throw new Problem.Invalid("sentence", Message.of("field.too-long", sentence.length(), MAX_SENTENCE));
         }
         var programme = programmes.programme().orElseThrow(Problem.NotFound::new);
-        jdbc.sql("""
-                        insert into light (id, programme_id, track_id, aspect, colour, sentence, confirmed_on)
-                        values (:id, :programme, :track, :aspect, :colour, :sentence, :today)
+        int written = jdbc.sql("""
+                        insert into light (id, version, programme_id, track_id, aspect, colour, sentence, confirmed_on)
+                        values (:id, 1, :programme, :track, :aspect, :colour, :sentence, :today)
                         on conflict (track_id, aspect) do update
                            set colour = excluded.colour, sentence = excluded.sentence,
                                confirmed_on = excluded.confirmed_on, version = light.version + 1
+                         where light.version = :seen
                         """)
                 .param("id", Id.fresh())
                 .param("programme", programme.id().value())
@@ -147,7 +153,11 @@ public class TrackSheetService {
                 .param("colour", colour.name())
                 .param("sentence", sentence.strip())
                 .param("today", today.date())
+                .param("seen", seen)
                 .update();
+        if (written == 0) {
+            throw new Problem.Conflict();
+        }
     }
 
     private void require(TrackItem track) {

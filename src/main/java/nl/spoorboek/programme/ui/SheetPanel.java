@@ -88,9 +88,7 @@ class SheetPanel extends Div {
         row.addClassName("toolbar");
         if (light != null) {
             row.add(new Button(t("light.confirm"), click -> {
-                sheets.give(track, aspect, light.colour(), light.sentence());
-                Notices.done(t("light.confirm.done"));
-                show();
+                giveLight(aspect, light.version(), light.colour(), light.sentence());
             }));
         }
         return row;
@@ -111,14 +109,47 @@ class SheetPanel extends Div {
         var dialog = dialog(t("light.aspect." + aspect.name()), form);
         save(dialog, () -> {
             try {
-                sheets.give(track, aspect, colour.getValue(), sentence.getValue());
+                sheets.give(track, aspect, light == null ? 0 : light.version(), colour.getValue(), sentence.getValue());
                 dialog.close();
                 show();
+            } catch (Problem.Conflict conflict) {
+                dialog.close();
+                chooseLight(aspect, colour.getValue(), sentence.getValue());
             } catch (Problem problem) {
                 problems.show(problem);
             }
         });
         dialog.open();
+    }
+
+    private void giveLight(Light.Aspect aspect, int seen, Light.Colour colour, String sentence) {
+        try {
+            sheets.give(track, aspect, seen, colour, sentence);
+            Notices.done(t("light.confirm.done"));
+            show();
+        } catch (Problem.Conflict conflict) {
+            chooseLight(aspect, colour, sentence);
+        }
+    }
+
+    /** Someone else gave this light in between: both versions, and a choice. */
+    private void chooseLight(Light.Aspect aspect, Light.Colour colour, String sentence) {
+        Light now = sheets.sheet(track).lights().get(aspect);
+        int seen = now == null ? 0 : now.version();
+        new ConflictDialog(
+                        java.util.List.of(
+                                new ConflictDialog.Difference(
+                                        t("light.colour"),
+                                        t("light.colour." + colour.name()),
+                                        now == null
+                                                ? null
+                                                : t("light.colour."
+                                                        + now.colour().name())),
+                                new ConflictDialog.Difference(
+                                        t("light.sentence"), sentence, now == null ? null : now.sentence())),
+                        () -> giveLight(aspect, seen, colour, sentence),
+                        this::show)
+                .open();
     }
 
     private Div block(ProfileBlock block, TrackSheet sheet) {
