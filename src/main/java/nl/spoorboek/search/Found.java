@@ -18,11 +18,5 @@ import nl.spoorboek.base.TrackId;
  * @param changedAt when it was last changed, or written
  */
 public record Found(
-        UUID id,
-        FoundKind kind,
-        FoundPage page,
-        String title,
-        List<TrackId> tracks,
-        Snippet snippet,
-        Instant changedAt)
+        UUID id, FoundKind kind, FoundPage page, String title, List<TrackId> tracks, Snippet snippet, Instant changedAt)
         implements Serializable {}

@@ -30,8 +30,7 @@ class SearchQuery {
     static final int LAST_PAGE = WEIGHED / PAGE;
 
     /** Word forms; or, when the words are no more than words, the words themselves, the last one perhaps only begun. */
-    private static final String ASKED =
-            """
+    private static final String ASKED = """
             select case when :operators then websearch_to_tsquery('spoorboek_words', :text)
                         else websearch_to_tsquery('spoorboek_words', :text) || case
                              when :continues and e.exact like '%''' then cast(e.exact || ':*' as tsquery)
@@ -41,16 +40,14 @@ class SearchQuery {
             """;
 
     /** Who of the readers of the record on whose page it stands reads this: see the table's readers. */
-    private static final String READERS =
-            """
+    private static final String READERS = """
             (d.readers = 'RECORD'
               or d.readers = 'MUNICIPALITY' and {internally}
               or d.readers = 'ROUND' and ({internally} or {asked})
               or d.readers = 'GUESTS' and not {internally} and (d.level = 'PUBLIC' or {asked}))
             """;
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             with asked as materialized ({words}),
             hit as materialized (
                 select d.record_id, d.kind, d.changed_at
@@ -79,7 +76,7 @@ class SearchQuery {
             """;
 
     private static final String MARKS = "StartSel=" + Snippet.START + ", StopSel=" + Snippet.STOP
-            + ", MaxFragments=2, MaxWords=20, MinWords=8, FragmentDelimiter=\" … \"";
+            + ", MaxWords=35, MinWords=15";
 
     private final JdbcClient jdbc;
 
@@ -91,8 +88,8 @@ class SearchQuery {
     SearchResults find(SearchWords words, @Nullable FoundKind kind, int page, ReadScope records, ReadScope levels) {
         Map<String, Object> parameters = new HashMap<>(levels.parameters());
         parameters.putAll(records.parameters());
-        String readers = READERS.replace("{internally}", levels.internally("d"))
-                .replace("{asked}", levels.asked("d.audience"));
+        String readers =
+                READERS.replace("{internally}", levels.internally("d")).replace("{asked}", levels.asked("d.audience"));
         Map<FoundKind, Integer> counts = new EnumMap<>(FoundKind.class);
         List<Found> found = new ArrayList<>();
         jdbc.sql(FIND.replace("{words}", ASKED)

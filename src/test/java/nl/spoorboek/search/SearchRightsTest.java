@@ -167,8 +167,8 @@ class SearchRightsTest {
     @ParameterizedTest
     @EnumSource(names = {"INTERNAL", "SHARED"})
     void an_action_and_what_is_said_about_it(Level level) {
-        ActionId id = actions.create(
-                ActionDraft.titled(track(), "Offerte " + word).withLevel(level), Set.of());
+        ActionId id =
+                actions.create(ActionDraft.titled(track(), "Offerte " + word).withLevel(level), Set.of());
         expectFound(FoundKind.ACTION, readers(level));
         word = letters();
         comments.add(About.action(id), "Hierover nog dit: " + word, Set.of());
@@ -191,8 +191,7 @@ class SearchRightsTest {
     @ParameterizedTest
     @EnumSource(names = {"INTERNAL", "SHARED", "INVITED", "PUBLIC"})
     void a_session_its_topics_and_what_is_said_in_it(Level level) {
-        Set<String> readers =
-                level == Level.INVITED ? and(and(INVITED, BODY), List.of("partner1")) : readers(level);
+        Set<String> readers = level == Level.INVITED ? and(and(INVITED, BODY), List.of("partner1")) : readers(level);
         SessionId id = sessions.prepare(SessionDraft.of(track(), "Gesprekstafel", SessionKind.DIALOGUE_TABLE)
                 .withLevel(level));
         var topic = topics.add(id, "Wat houdt jongeren tegen?", "Denk aan " + word);
@@ -277,13 +276,15 @@ class SearchRightsTest {
 
     @Test
     void an_organisation_is_found_by_everyone_who_opens_content() {
-        word = jdbc.sql("select name from organisation o where not exists (select from organisation x where x.id <> o.id"
-                        + " and x.name ilike '%' || o.name || '%') order by name limit 1")
+        word = jdbc.sql(
+                        "select name from organisation o where not exists (select from organisation x where x.id <> o.id"
+                                + " and x.name ilike '%' || o.name || '%') order by name limit 1")
                 .query(String.class)
                 .single();
         for (String account : ACCOUNTS) {
             world.as(account);
-            assertThat(search.find("\"" + word + "\"", FoundKind.ORGANISATION, 0).found())
+            assertThat(search.find("\"" + word + "\"", FoundKind.ORGANISATION, 0)
+                            .found())
                     .as(account)
                     .extracting(Found::title)
                     .contains(word);
@@ -329,8 +330,8 @@ class SearchRightsTest {
 
     private static String letters() {
         // letters only, so that it is one word
-        return "zoek" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + Long.toString(System.nanoTime(), 36)
-                .replaceAll("[0-9]", "x");
+        return "zoek" + UUID.randomUUID().toString().replaceAll("[^a-f]", "")
+                + Long.toString(System.nanoTime(), 36).replaceAll("[0-9]", "x");
     }
 
     private PassageEdit paragraph() {

@@ -111,7 +111,10 @@ class SearchServiceTest {
     @Test
     void a_snippet_marks_what_was_found_and_nothing_typed_can_pretend_to_be_a_mark() {
         ActionId id = action("Voor een snipper", Level.INTERNAL);
-        comments.add(About.action(id), "# Kop\n> 5 > 3, <b>dit</b>, \uE000dan\uE001 [de](https://a.example) **zwenkgast** & dat.", Set.of());
+        comments.add(
+                About.action(id),
+                "# Kop\n> 5 > 3, <b>dit</b>, \uE000dan\uE001 [de](https://a.example) **zwenkgast** & dat.",
+                Set.of());
         Snippet snippet = search.find("zwenkgasten", null, 0).found().getFirst().snippet();
         assertThat(snippet.text()).contains("5 > 3,").contains(", dan de zwenkgast");
         assertThat(snippet.parts())
@@ -139,14 +142,44 @@ class SearchServiceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "'", "\"", "\"\"", "a' or 1=1 --", "'; drop table search_document; --", "jeugd::tsquery", ":*", "jeugd:*",
-                "jeugd & | ! <->", "((((", "!!jeugd", "-", "- -", "--jeugd", "or or or", "\\", "\\'", "jeugd\\", "%", "$1", ":text", "?",
-                "\u0000\u0001jeugd", "\uD800jeugd", "\uE000jeugd\uE001", "\u202Ejeugd", "<script>alert(1)</script>", "4.1 -", "wmo-", "wmo-'",
-                "één 'twee' drie:*", "de het een", "\uD83D\uDE80\uD83D\uDE80"
+                "'",
+                "\"",
+                "\"\"",
+                "a' or 1=1 --",
+                "'; drop table search_document; --",
+                "jeugd::tsquery",
+                ":*",
+                "jeugd:*",
+                "jeugd & | ! <->",
+                "((((",
+                "!!jeugd",
+                "-",
+                "- -",
+                "--jeugd",
+                "or or or",
+                "\\",
+                "\\'",
+                "jeugd\\",
+                "%",
+                "$1",
+                ":text",
+                "?",
+                "\u0000\u0001jeugd",
+                "\uD800jeugd",
+                "\uE000jeugd\uE001",
+                "\u202Ejeugd",
+                "<script>alert(1)</script>",
+                "4.1 -",
+                "wmo-",
+                "wmo-'",
+                "één 'twee' drie:*",
+                "de het een",
+                "\uD83D\uDE80\uD83D\uDE80"
             })
     void whatever_is_typed_is_taken_as_words(String typed) {
         assertThatCode(() -> search.find(typed, null, 0)).doesNotThrowAnyException();
-        assertThatCode(() -> search.find("mijlpaal " + typed, FoundKind.MILESTONE, 3)).doesNotThrowAnyException();
+        assertThatCode(() -> search.find("mijlpaal " + typed, FoundKind.MILESTONE, 3))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -197,7 +230,8 @@ class SearchServiceTest {
         assertThatThrownBy(() -> jdbc.sql("delete from search_document").update())
                 .rootCause()
                 .hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> jdbc.sql("select count(*) from search_source").query().singleValue())
+        assertThatThrownBy(() ->
+                        jdbc.sql("select count(*) from search_source").query().singleValue())
                 .rootCause()
                 .hasMessageContaining("permission denied");
     }

@@ -75,7 +75,9 @@ final class FoundCards {
         var facts = new Div(
                 new Span(Texts.word(found.kind())),
                 badges,
-                new Span(t("search.changed", Texts.day(found.changedAt().atZone(Today.ZONE).toLocalDate()))));
+                new Span(t(
+                        "search.changed",
+                        Texts.day(found.changedAt().atZone(Today.ZONE).toLocalDate()))));
         facts.addClassNames("found-facts", "quiet");
         return facts;
     }
