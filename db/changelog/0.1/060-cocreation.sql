@@ -157,13 +157,14 @@ create trigger contribution_closed before insert or update or delete on contribu
 create trigger response_closed before insert or update or delete on response
     for each row execute function refuse_when_closed();
 
--- After closing only who is invited may still change: an invitation can be withdrawn.
+-- After closing only who is invited may still change: an invitation can be withdrawn. Generated columns are not filled in yet here.
 create function keep_session_closed() returns trigger
     language plpgsql
 as $$
 begin
     if old.state = 'CLOSED' and (tg_op = 'DELETE'
-            or to_jsonb(old) - 'invited' - 'version' <> to_jsonb(new) - 'invited' - 'version') then
+            or to_jsonb(old) - 'invited' - 'version' - 'track_ids'
+                <> to_jsonb(new) - 'invited' - 'version' - 'track_ids') then
         raise exception 'the session is closed: % on session refused', tg_op
             using errcode = 'restrict_violation';
     end if;

@@ -75,8 +75,8 @@ class SearchQuery {
              order by b.rank desc, b.changed_at desc, b.record_id
             """;
 
-    private static final String MARKS = "StartSel=" + Snippet.START + ", StopSel=" + Snippet.STOP
-            + ", MaxFragments=2, MaxWords=20, MinWords=8, FragmentDelimiter=\" … \"";
+    private static final String MARKS =
+            "StartSel=" + Snippet.START + ", StopSel=" + Snippet.STOP + ", MaxWords=35, MinWords=15";
 
     private final JdbcClient jdbc;
 
