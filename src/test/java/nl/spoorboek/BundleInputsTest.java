@@ -47,14 +47,25 @@ class BundleInputsTest {
     }
 
     @Test
-    void a_component_used_for_the_first_time_makes_it_stale() throws Exception {
+    void a_module_named_for_the_first_time_makes_it_stale() throws Exception {
+        write("src/main/java/View.java", """
+                @JsModule("./drafts/passages.ts")
+                class View {}
+                """);
+
+        assertThat(run("check")).contains("stale (@JsModule(\"./drafts/passages.ts\"))");
+    }
+
+    @Test
+    void style_sheets_and_components_of_vaadin_leave_it_fresh() throws Exception {
+        write("frontend/styles/new.css", ".new {}");
         write("src/main/java/View.java", """
                 import com.vaadin.flow.component.grid.Grid;
                 @JsModule("./roadmap/roadmap.ts")
                 class View {}
                 """);
 
-        assertThat(run("check")).contains("stale (com.vaadin.flow.component.grid)");
+        assertThat(run("check")).isEmpty();
     }
 
     private void write(String file, String text) throws IOException {
