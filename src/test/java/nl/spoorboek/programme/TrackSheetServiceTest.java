@@ -3,6 +3,7 @@ package nl.spoorboek.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Objects;
 import nl.spoorboek.IntegrationTest;
 import nl.spoorboek.SignedIn;
 import nl.spoorboek.base.Problem;
@@ -72,8 +73,6 @@ class TrackSheetServiceTest {
     }
 
     private Light light(TrackItem track) {
-        Light light = sheets.sheet(track).lights().get(Light.Aspect.RISK);
-        assertThat(light).isNotNull();
-        return light;
+        return Objects.requireNonNull(sheets.sheet(track).lights().get(Light.Aspect.RISK));
     }
 }
