@@ -1,8 +1,10 @@
 package nl.spoorboek.base.database;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.liquibase.autoconfigure.LiquibaseConnectionDetails;
@@ -21,6 +23,23 @@ import org.springframework.util.StringUtils;
  */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
+
+    /**
+     * Asks each connection whether it still lives before it is lent, also one that was used half a second ago: after the database
+     * was away, nobody meets a connection of before. The pool knows this setting by system property only.
+     */
+    @Bean
+    static BeanPostProcessor askEachConnection() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof HikariDataSource) {
+                    System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
+                }
+                return bean;
+            }
+        };
+    }
 
     /** The pool depends on its details and these on the server, so that the server is the last to stop. */
     @Configuration(proxyBeanMethods = false)
