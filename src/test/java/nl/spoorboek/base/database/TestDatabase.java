@@ -30,6 +30,11 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 server.dataSource(name, DatabaseLogin.APPLICATION));
     }
 
+    /** Signs in to a database that this class made, as the one that makes the tables. */
+    public static DataSource owner(String url) {
+        return TestServer.running().dataSource(TestServer.nameIn(url), DatabaseLogin.OWNER);
+    }
+
     /** The copy is migrated already, so that the context need not do it again. */
     @Override
     public void initialize(ConfigurableApplicationContext context) {
