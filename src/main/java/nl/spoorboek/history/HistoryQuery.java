@@ -43,6 +43,7 @@ public class HistoryQuery {
             "topic_id",
             "contribution_id",
             "organisation_id",
+            "organisation_ids",
             "invited",
             "invited_by",
             "withdrawn_by",
