@@ -137,7 +137,8 @@ public class TenderService {
         current.forgetAfterCommit();
     }
 
-    private record Row(int number, @Nullable String lead, @Nullable Tender tender) {}
+    private record Row(
+            int number, @Nullable String lead, @Nullable Tender tender) {}
 
     private Row readable(TrackId id) {
         Row[] found = new Row[1];
@@ -188,7 +189,10 @@ public class TenderService {
         List<String> names = jdbc.sql("""
                         select name from organisation
                          where id = any (cast(:bidders as uuid[])) and kind = 'PARTNER' order by name collate dutch
-                        """).param("bidders", array(bidders)).query(String.class).list();
+                        """)
+                .param("bidders", array(bidders))
+                .query(String.class)
+                .list();
         if (names.size() != bidders.size()) {
             throw new Problem.Invalid("bidders", Message.of("tender.bidders.partners"));
         }

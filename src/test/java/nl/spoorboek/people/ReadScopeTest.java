@@ -106,12 +106,14 @@ class ReadScopeTest {
                                 .as("%s reads %s of %s inviting %s", username, level, tracks, invited)
                                 .isEqualTo(mayRead);
                         if (bids) {
-                            assertThat(mayRead).isEqualTo(switch (level) {
-                                case PUBLIC -> true;
-                                case SHARED -> tracks.isEmpty();
-                                case INVITED -> !invited.isEmpty();
-                                default -> false;
-                            });
+                            assertThat(mayRead)
+                                    .isEqualTo(
+                                            switch (level) {
+                                                case PUBLIC -> true;
+                                                case SHARED -> tracks.isEmpty();
+                                                case INVITED -> !invited.isEmpty();
+                                                default -> false;
+                                            });
                         }
                     }
                 }

@@ -104,8 +104,9 @@ class TenderTest extends KaribuTest {
         SignedIn.as(jdbc, "spoortrekker3");
         TrackId track = track(3);
         assertThatThrownBy(() -> tenders.begin(track, Set.of()))
-                .isInstanceOfSatisfying(Problem.Invalid.class, invalid -> assertThat(invalid.fields())
-                        .containsOnlyKeys("bidders"));
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        invalid -> assertThat(invalid.fields()).containsOnlyKeys("bidders"));
         assertThatThrownBy(() -> tenders.begin(track, Set.of(organisationOf("participatieraad1"))))
                 .isInstanceOf(Problem.Invalid.class);
         assertThat(tenders.candidates(track))
@@ -146,7 +147,8 @@ class TenderTest extends KaribuTest {
         bidders.setValue(partner);
         _click(_find(Button.class, spec -> spec.withText("In aanbesteding zetten"))
                 .getLast());
-        assertThat(spans()).anyMatch(text -> text.startsWith("In aanbesteding sinds ") && text.contains(partner.name()));
+        assertThat(spans())
+                .anyMatch(text -> text.startsWith("In aanbesteding sinds ") && text.contains(partner.name()));
 
         signIn("participatieraad1");
         go("sporen/3/mijlpalen");

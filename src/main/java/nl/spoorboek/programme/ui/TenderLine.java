@@ -53,7 +53,8 @@ class TenderLine extends Div {
             add(words);
         }
         if (standing.maySwitch() && (tender.isPresent() || offers)) {
-            add(new Button(t(tender.isPresent() ? "tender.change" : "tender.begin"), click -> open(tender.orElse(null))));
+            add(new Button(
+                    t(tender.isPresent() ? "tender.change" : "tender.begin"), click -> open(tender.orElse(null))));
         }
     }
 
@@ -62,8 +63,7 @@ class TenderLine extends Div {
         var bidders = new MultiSelectComboBox<Candidate>(t("tender.bidders"));
         var candidates = tenders.candidates(track.id());
         bidders.setItems(candidates);
-        bidders.setItemLabelGenerator(
-                one -> one.takesPart() ? t("tender.takes-part", one.name()) : one.name());
+        bidders.setItemLabelGenerator(one -> one.takesPart() ? t("tender.takes-part", one.name()) : one.name());
         bidders.setRequiredIndicatorVisible(true);
         bidders.setHelperText(t("tender.bidders.help"));
         if (now != null) {

@@ -53,10 +53,7 @@ class TrackView extends PlaceView implements BeforeEnterObserver {
                 tabs.stream().filter(tab -> tab.path().equals(part)).findFirst().orElseThrow(Problem.NotFound::new);
         TrackItem track = programmes.track(number);
         removeAll();
-        head(
-                track.name(),
-                track.lead() == null ? t("track.lead.vacant") : t("track.lead", track.lead()),
-                new TrackBadge(track.number(), track.name()).large());
+        head(track.name(), TrackWords.lead(track.lead()), new TrackBadge(track.number(), track.name()).large());
         body.removeAll();
         body.addClassName("track-body");
         body.add(chosen.content(track));
