@@ -1,6 +1,7 @@
 package nl.spoorboek.actions;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ import nl.spoorboek.people.Viewer;
  */
 record ActionConditions(String sql, Map<String, Object> parameters) {
 
-    static ActionConditions of(ActionFilter filter, ReadScope scope, Viewer viewer, LocalDate today) {
+    static ActionConditions of(ActionFilter filter, ReadScope scope, Viewer viewer, LocalDate today, Period dueWindow) {
         List<String> conditions = new ArrayList<>(List.of(scope.on("a")));
         Map<String, Object> parameters = new HashMap<>(scope.parameters());
         if (!filter.tracks().isEmpty() || filter.programme()) {
@@ -40,13 +41,17 @@ record ActionConditions(String sql, Map<String, Object> parameters) {
             conditions.add("a.id in (select action_id from action_milestone where milestone_id = :milestone)");
             parameters.put("milestone", filter.milestone().value());
         }
-        due(filter.due(), today, conditions, parameters);
+        due(filter.due(), today, dueWindow, conditions, parameters);
         whose(filter.whose(), viewer, conditions, parameters);
         return new ActionConditions(String.join(" and ", conditions), parameters);
     }
 
     private static void due(
-            ActionFilter.Due due, LocalDate today, List<String> conditions, Map<String, Object> parameters) {
+            ActionFilter.Due due,
+            LocalDate today,
+            Period dueWindow,
+            List<String> conditions,
+            Map<String, Object> parameters) {
         if (due == ActionFilter.Due.UNPLANNED) {
             conditions.add("a.due_due is null");
         }
@@ -55,8 +60,9 @@ record ActionConditions(String sql, Map<String, Object> parameters) {
             conditions.add(
                     due == ActionFilter.Due.LATE
                             ? "upper(a.due_due) <= :today"
-                            : "a.due_due @> cast(:today as date) and upper(a.due_due) <= cast(:today as date) + 42");
+                            : "a.due_due @> cast(:today as date) and upper(a.due_due) <= :horizon");
             parameters.put("today", today);
+            parameters.put("horizon", today.plus(dueWindow));
         }
     }
 

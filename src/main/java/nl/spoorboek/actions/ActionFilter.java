@@ -52,7 +52,7 @@ public record ActionFilter(
         ANY,
         /** The date has passed and it is still open. */
         LATE,
-        /** Today lies in the last six weeks of the due range and it is still open. */
+        /** Today lies in the last part of the due range (a setting, six weeks unless changed) and it is still open. */
         NOW,
         /** No date that can be drawn. */
         UNPLANNED

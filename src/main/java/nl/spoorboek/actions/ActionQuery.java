@@ -19,6 +19,7 @@ import nl.spoorboek.base.OrganisationId;
 import nl.spoorboek.base.Today;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.database.PartialDateColumns;
+import nl.spoorboek.base.time.CurrentDateRules;
 import nl.spoorboek.people.ReadScope;
 import nl.spoorboek.people.Rights;
 import nl.spoorboek.people.Subject;
@@ -52,11 +53,13 @@ class ActionQuery {
     private final JdbcClient jdbc;
     private final Rights rights;
     private final Today today;
+    private final CurrentDateRules rules;
 
-    ActionQuery(JdbcClient jdbc, Rights rights, Today today) {
+    ActionQuery(JdbcClient jdbc, Rights rights, Today today, CurrentDateRules rules) {
         this.jdbc = jdbc;
         this.rights = rights;
         this.today = today;
+        this.rules = rules;
     }
 
     List<ActionRow> list(ActionFilter filter, ActionOrder order, int offset, int limit) {
@@ -133,7 +136,8 @@ class ActionQuery {
 
     private ActionConditions conditions(ActionFilter filter, Viewer viewer) {
         LocalDate day = today.date();
-        return ActionConditions.of(filter, rights.scope(), viewer, day);
+        return ActionConditions.of(
+                filter, rights.scope(), viewer, day, rules.now().dueWindow());
     }
 
     private static ActionRow row(ResultSet row, Viewer viewer) throws SQLException {

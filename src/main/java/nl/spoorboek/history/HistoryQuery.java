@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import nl.spoorboek.base.Id;
 import nl.spoorboek.history.HistoryEntry.Change;
 import nl.spoorboek.history.HistoryEntry.Operation;
@@ -43,6 +45,7 @@ public class HistoryQuery {
             "topic_id",
             "contribution_id",
             "organisation_id",
+            "organisation_ids",
             "invited",
             "invited_by",
             "withdrawn_by",
@@ -70,6 +73,10 @@ public class HistoryQuery {
             "planned_due",
             "planned_precision");
 
+    /** The field that says which part of its record a row is. */
+    private static final Map<String, String> PARTS =
+            Map.of("light", "aspect", "profile_block", "block", "programme_line", "name");
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
@@ -92,31 +99,69 @@ public class HistoryQuery {
 
     private List<HistoryEntry> of(Id root, String readable, ReadScope scope, String which, Set<String> entities) {
         return jdbc.sql("""
-                        select h.entity, h.operation, lower(h.valid) as at, p.name, h.reason, h.image,
-                               (select b.image from history b
-                                 where b.entity = h.entity and b.record_id = h.record_id and b.id < h.id
-                                 order by b.id desc limit 1) as before,
-                               (h.image -> 'level' is null or (select %s from
-                                   (select h.image ->> 'level' as level,
-                                           array(select jsonb_array_elements_text(
-                                               case jsonb_typeof(h.image -> 'track_ids')
-                                                    when 'array' then h.image -> 'track_ids' else '[]' end))::uuid[] as track_ids,
-                                            array(select jsonb_array_elements_text(
-                                                case jsonb_typeof(h.image -> 'invited')
-                                                    when 'array' then h.image -> 'invited' else '[]' end))::uuid[] as invited
-                                   ) then_)) as readable
+                        select h.entity, h.operation, lower(h.valid) as at, p.name, h.reason, h.image, b.image as before,
+                               %s as readable
                           from history h
                           join person p on p.id = h.person_id
+                          left join lateral (%s) b on true
                          where h.root_id = :root and %s
                          order by h.id desc
                          limit :most
-                        """.formatted(readable, which))
+                        """.formatted(HistoryRules.readable(readable), HistoryRules.BEFORE, which))
                 .params(scope.parameters())
                 .param("root", root.value())
                 .param("entities", entities)
                 .param("most", MOST)
                 .query((row, index) -> entry(row))
                 .list();
+    }
+
+    /**
+     * A window of the changes of many records together, latest first.
+     *
+     * @param records a select of the records, each with {@code kind}, {@code id}, {@code title}, the {@code entities} to tell of, the
+     *     moment {@code since} which (null: all), and whether reasons are {@code told}; it holds the reader's scope of each record
+     * @param parameters the parameters of that select
+     * @param condition a further condition on the history {@code h} and the record {@code r}
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<HistoryLine> window(
+            String records, Map<String, ?> parameters, ReadScope scope, String condition, int offset, int limit) {
+        return jdbc.sql("""
+                        with record as materialized (%s),
+                        page as (
+                            select h.id, r.kind, r.id as about, r.title, r.told
+                              from history h join record r on r.id = h.root_id and h.entity = any (r.entities)
+                             where (r.since is null or lower(h.valid) >= r.since) and %s
+                             order by h.id desc offset :offset limit :limit)
+                        select g.kind, g.about, g.title, g.told, h.entity, h.operation, lower(h.valid) as at, p.name,
+                               case when g.told then h.reason end as reason, h.image, b.image as before, %s as readable
+                          from page g
+                          join history h on h.id = g.id
+                          join person p on p.id = h.person_id
+                          left join lateral (%s) b on true
+                         order by h.id desc
+                        """.formatted(
+                        records, condition, HistoryRules.readable(scope.withInvited("then_")), HistoryRules.BEFORE))
+                .params(scope.parameters())
+                .params(parameters)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, index) -> new HistoryLine(
+                        row.getString("kind"),
+                        row.getObject("about", UUID.class),
+                        row.getString("title"),
+                        part(row),
+                        entry(row)))
+                .list();
+    }
+
+    /** Which part of a record changed, for parts that have a word or a name of their own. */
+    private static @Nullable String part(ResultSet row) throws SQLException {
+        String field = PARTS.get(row.getString("entity"));
+        return field == null || !row.getBoolean("readable")
+                ? null
+                : text(JSON.readTree(row.getString("image")).get(field));
     }
 
     private static HistoryEntry entry(ResultSet row) throws SQLException {

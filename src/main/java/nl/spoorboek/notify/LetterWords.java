@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.springframework.stereotype.Component;
 
-/** The words of letters: from the same translations as the pages, but also where there is no page. */
+/** The words of letters: from the same translations as the pages, but also where there is no page, and in any language. */
 @Component
 public class LetterWords {
 

@@ -20,7 +20,8 @@ public record ReadScope(String condition, Map<String, Object> parameters) {
     private static final String CONDITION = """
             ($.level = 'PUBLIC' and :scopeSignedIn
               or $.level = 'INTERNAL' and (:scopeInternal or $.track_ids && cast(:scopeInternalTracks as uuid[]))
-              or $.level = 'SHARED' and (:scopeShared or $.track_ids && cast(:scopeSharedTracks as uuid[])
+              or $.level = 'SHARED' and not $.track_ids && cast(:scopeClosedTracks as uuid[])
+                                    and (:scopeShared or $.track_ids && cast(:scopeSharedTracks as uuid[])
                                          or $.track_ids = '{}' and :scopeTakesPart)
               or $.level = 'INVITED' and (:scopeInvited or $.track_ids && cast(:scopeInvitedTracks as uuid[])))
             """;
@@ -33,6 +34,7 @@ public record ReadScope(String condition, Map<String, Object> parameters) {
         parameters.put("scopeInternalTracks", ids(viewer.ownTracks(Right.READ_INTERNAL)));
         parameters.put("scopeShared", viewer.everywhere(Right.READ_SHARED));
         parameters.put("scopeSharedTracks", ids(shared));
+        parameters.put("scopeClosedTracks", ids(viewer.closedTracks()));
         parameters.put("scopeTakesPart", !shared.isEmpty());
         parameters.put("scopeInvited", viewer.everywhere(Right.READ_INVITED));
         parameters.put("scopeInvitedTracks", ids(viewer.ownTracks(Right.READ_INVITED)));

@@ -90,11 +90,21 @@ public class Rights {
     static boolean mayRead(Viewer viewer, Subject subject) {
         return switch (subject.level()) {
             case PUBLIC -> reaches(viewer, Right.READ_PUBLIC, subject);
-            case SHARED -> reaches(viewer, Right.READ_SHARED, subject) || takesPartInProgramme(viewer, subject);
+            case SHARED ->
+                !isClosedByTender(viewer, subject)
+                        && (reaches(viewer, Right.READ_SHARED, subject) || takesPartInProgramme(viewer, subject));
             case INVITED -> reaches(viewer, Right.READ_INVITED, subject);
             case INTERNAL -> reaches(viewer, Right.READ_INTERNAL, subject);
             case CONFIDENTIAL, CLOSED_ROOM -> false;
         };
+    }
+
+    /**
+     * Whether a track of the record is under tender and the person belongs to an organisation that may bid. One such track closes
+     * a record of several tracks, and it closes whatever the person's roles are: the advantage would be the same.
+     */
+    private static boolean isClosedByTender(Viewer viewer, Subject subject) {
+        return !Collections.disjoint(viewer.closedTracks(), subject.tracks());
     }
 
     /** Programme-level SHARED records are "own" for whoever takes part in a track. */

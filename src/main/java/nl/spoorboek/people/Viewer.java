@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param accessUntil the last day of access, or null for no end
  * @param ended whether access has been ended
  * @param grants the roles in force
+ * @param closedTracks the tracks under tender for which an organisation of the person may bid: their SHARED records are closed
  */
 public record Viewer(
         PersonId person,
@@ -29,7 +30,8 @@ public record Viewer(
         String theme,
         @Nullable LocalDate accessUntil,
         boolean ended,
-        List<Grant> grants) {
+        List<Grant> grants,
+        Set<TrackId> closedTracks) {
 
     /** Whether the person may be in the workspace on the given day. */
     public boolean hasAccess(LocalDate day) {

@@ -29,6 +29,8 @@ class ViewerQuery {
                    case when s.role in ('PARTNER', 'ADVISORY_MEMBER', 'ADVISORY_CHAIR', 'ADVISORY_SECRETARY')
                         then array(select track_id from participation where organisation_id = s.organisation_id)
                         else s.track_ids end as tracks,
+                   array(select u.track_id from tender u
+                          where u.organisation_ids && array[p.organisation_id, s.organisation_id]) as closed_tracks,
                    array(select g.id from sign_in g where g.person_id = p.id and g.ended_at is null) as sign_ins
               from person p
               left join seat s
@@ -55,6 +57,7 @@ class ViewerQuery {
         Viewer viewer = null;
         Set<SignInId> signIns = new HashSet<>();
         List<Grant> grants = new ArrayList<>();
+        Set<TrackId> closed = new HashSet<>();
         while (rows.next()) {
             viewer = new Viewer(
                     new PersonId(rows.getObject("id", UUID.class)),
@@ -64,7 +67,9 @@ class ViewerQuery {
                     rows.getString("theme"),
                     rows.getObject("access_until", LocalDate.class),
                     rows.getBoolean("ended"),
-                    grants);
+                    grants,
+                    closed);
+            closed.addAll(tracks(rows, "closed_tracks"));
             if (signIns.isEmpty()) {
                 for (UUID signIn : (UUID[]) rows.getArray("sign_ins").getArray()) {
                     signIns.add(new SignInId(signIn));
@@ -74,7 +79,7 @@ class ViewerQuery {
                 grants.add(new Grant(
                         new SeatId(rows.getObject("seat_id", UUID.class)),
                         Role.valueOf(rows.getString("role")),
-                        tracks(rows),
+                        tracks(rows, "tracks"),
                         organisation(rows, "seat_organisation_id"),
                         rows.getBoolean("room_open")));
             }
@@ -90,9 +95,9 @@ class ViewerQuery {
         return value == null ? null : new OrganisationId(value);
     }
 
-    private static Set<TrackId> tracks(ResultSet rows) throws SQLException {
+    private static Set<TrackId> tracks(ResultSet rows, String column) throws SQLException {
         Set<TrackId> tracks = new HashSet<>();
-        for (UUID track : (UUID[]) rows.getArray("tracks").getArray()) {
+        for (UUID track : (UUID[]) rows.getArray(column).getArray()) {
             tracks.add(new TrackId(track));
         }
         return tracks;

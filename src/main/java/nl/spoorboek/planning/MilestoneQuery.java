@@ -16,6 +16,7 @@ import nl.spoorboek.base.Level;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.database.PartialDateColumns;
+import nl.spoorboek.base.time.CurrentDateRules;
 import nl.spoorboek.people.Grant;
 import nl.spoorboek.people.ReadScope;
 import nl.spoorboek.people.Role;
@@ -51,12 +52,13 @@ class MilestoneQuery {
             """;
 
     /** How long before its date a milestone asks for attention (domain rule "Due"). */
-    private static final int DUE_WEEKS = 6;
-
     private final JdbcClient jdbc;
 
-    MilestoneQuery(JdbcClient jdbc) {
+    private final CurrentDateRules rules;
+
+    MilestoneQuery(JdbcClient jdbc, CurrentDateRules rules) {
         this.jdbc = jdbc;
+        this.rules = rules;
     }
 
     List<MilestoneItem> list(MilestoneFilter filter, ReadScope scope, LocalDate today, int offset, int limit) {
@@ -106,7 +108,7 @@ class MilestoneQuery {
                 .list();
     }
 
-    /** Open milestones that concern a person now: late, or due within six weeks, owned or on a track led. */
+    /** Open milestones that concern a person now: late, or due by the programme's date rules, owned or on a track led. */
     List<MilestoneItem> mine(Viewer viewer, ReadScope scope, LocalDate today, int limit) {
         return jdbc.sql("select " + COLUMNS + " from " + FROM
                         + """
@@ -119,7 +121,7 @@ class MilestoneQuery {
                         """
                         + scope.on("m") + " order by " + BY_DUE + " limit :limit")
                 .params(scope.parameters())
-                .param("horizon", today.plusWeeks(DUE_WEEKS))
+                .param("horizon", today.plus(rules.now().dueWindow()))
                 .param("person", viewer.person().value())
                 .param("seats", array(viewer.grants().stream().map(Grant::seat)))
                 .param(

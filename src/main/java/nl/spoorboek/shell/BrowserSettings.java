@@ -12,6 +12,7 @@ import nl.spoorboek.base.ui.DoorLanguage;
 import nl.spoorboek.people.Rights;
 import nl.spoorboek.people.SignedOutException;
 import nl.spoorboek.people.Viewer;
+import nl.spoorboek.programme.RoleNames;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -31,11 +32,13 @@ class BrowserSettings implements VaadinServiceInitListener {
 
     private final transient Rights rights;
     private final transient PlaceGuard guard;
+    private final transient RoleNames names;
     private final SecureRandom random = new SecureRandom();
 
-    BrowserSettings(Rights rights, PlaceGuard guard) {
+    BrowserSettings(Rights rights, PlaceGuard guard, RoleNames names) {
         this.rights = rights;
         this.guard = guard;
+        this.names = names;
     }
 
     @Override
@@ -75,6 +78,7 @@ class BrowserSettings implements VaadinServiceInitListener {
         try {
             Viewer viewer = rights.viewer();
             ui.setLocale(Locale.of(viewer.language()));
+            names.prepare();
             ui.getPage()
                     .setColorScheme(
                             switch (viewer.theme()) {

@@ -11,6 +11,7 @@ import nl.spoorboek.IntegrationTest;
 import nl.spoorboek.SignedIn;
 import nl.spoorboek.base.PersonId;
 import nl.spoorboek.base.Today;
+import nl.spoorboek.base.time.DateRules;
 import nl.spoorboek.people.Rights;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class ActionQueryTest {
                 .beforeQuery((execution, queries) -> counter.addAndGet(queries.size()))
                 .build();
         var client = JdbcClient.create(counted);
-        var query = new ActionQuery(client, rights, today);
+        var query = new ActionQuery(client, rights, today, DateRules::defaults);
         // everything is rolled back at the end, so that no other test meets the ten thousand
         new TransactionTemplate(new JdbcTransactionManager(counted)).executeWithoutResult(status -> {
             status.setRollbackOnly();

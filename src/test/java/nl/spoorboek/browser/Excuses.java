@@ -25,11 +25,13 @@ final class Excuses {
                     "region",
                     "vaadin-connection-indicator",
                     "Vaadin puts it at the end of the page, outside all landmarks; it is empty until the connection is lost, and"
-                            + " is then announced by itself"),
+                            + " is then announced by itself. No issue about it was found upstream (vaadin/flow, vaadin/web-components)"),
             new Excuse(
                     "target-size",
                     "vaadin-grid >>> #vaadin-grid-cell",
-                    "the last row of a scrolling table is cut by its edge; the grid makes each cell focusable, and scrolls to it"));
+                    "the last row of a scrolling table is cut by its edge; the grid makes each cell focusable, and scrolls to it."
+                            + " No issue about the size was found upstream; focus by row instead of by cell is asked for in"
+                            + " https://github.com/vaadin/web-components/issues/357"));
 
     private final Set<Excuse> used = new HashSet<>();
 

@@ -32,8 +32,8 @@ class AdministrationViewTest extends KaribuTest {
     @Test
     void each_role_finds_only_what_it_may_arrange() {
         assertThat(tiles("beheerder"))
-                .containsExactly("Mensen", "Organisaties", "Programma en sporen", "Uitnodigingen");
-        assertThat(tiles("programmamanager")).containsExactly("Programma en sporen", "Uitnodigingen");
+                .containsExactly("Mensen", "Organisaties", "Programma en sporen", "Instellingen", "Uitnodigingen");
+        assertThat(tiles("programmamanager")).containsExactly("Programma en sporen", "Instellingen", "Uitnodigingen");
         assertThat(tiles("spoortrekker3")).containsExactly("Uitnodigingen");
         assertThat(tiles("voorzitter")).containsExactly("Uitnodigingen", "Leden");
     }
@@ -52,13 +52,19 @@ class AdministrationViewTest extends KaribuTest {
         for (String nobody : List.of("medewerker3", "controller", "raadslid", "partner3", "participatieraad1")) {
             signIn(nobody);
             for (String place : List.of(
-                    "beheer", "beheer/mensen", "beheer/organisaties", "beheer/programma", "beheer/uitnodigingen")) {
+                    "beheer",
+                    "beheer/mensen",
+                    "beheer/organisaties",
+                    "beheer/programma",
+                    "beheer/instellingen",
+                    "beheer/uitnodigingen")) {
                 go(place);
                 assertThat(_get(H1.class).getText()).as(nobody + " at " + place).isEqualTo("Niet gevonden");
             }
         }
         signIn("spoortrekker3");
-        for (String place : List.of("beheer/mensen", "beheer/organisaties", "beheer/programma", "beheer/leden")) {
+        for (String place : List.of(
+                "beheer/mensen", "beheer/organisaties", "beheer/programma", "beheer/instellingen", "beheer/leden")) {
             go(place);
             assertThat(_get(H1.class).getText()).as(place).isEqualTo("Niet gevonden");
         }
@@ -92,7 +98,12 @@ class AdministrationViewTest extends KaribuTest {
     void a_place_is_shown_to_whoever_administers() {
         signIn("beheerder");
         for (String place : List.of(
-                "beheer/mensen", "beheer/organisaties", "beheer/programma", "beheer/uitnodigingen", "account")) {
+                "beheer/mensen",
+                "beheer/organisaties",
+                "beheer/programma",
+                "beheer/instellingen",
+                "beheer/uitnodigingen",
+                "account")) {
             go(place);
             assertThat(_get(H1.class).getText()).as(place).isNotEqualTo("Niet gevonden");
         }

@@ -28,6 +28,9 @@ class ReadScopeTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private TenderService tenders;
+
     @AfterEach
     void sign_out() {
         SignedIn.out();
@@ -67,6 +70,59 @@ class ReadScopeTest {
                             .isEqualTo(rights.mayRead(subject));
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "programmamanager",
+                "spoortrekker3",
+                "medewerker3",
+                "partner1",
+                "partner3",
+                "participatieraad1",
+                "voorzitter",
+                "portefeuillehouder"
+            })
+    void what_is_shared_on_a_track_under_tender_is_closed_to_possible_bidders_in_sql_and_in_java(String username) {
+        TrackId one = track(1);
+        TrackId three = track(3);
+        OrganisationId bidder = organisationOf("partner3");
+        SignedIn.as(jdbc, "programmamanager", () -> {
+            tenders.begin(three, Set.of(bidder));
+            return true;
+        });
+        try {
+            SignedIn.as(jdbc, username);
+            boolean bids = username.equals("partner3");
+            assertThat(rights.viewer().organisations().contains(bidder)).isEqualTo(bids);
+            for (Level level : Level.values()) {
+                for (Set<TrackId> tracks : List.of(Set.<TrackId>of(), Set.of(one), Set.of(three), Set.of(one, three))) {
+                    for (Set<OrganisationId> invited : List.of(Set.<OrganisationId>of(), Set.of(bidder))) {
+                        Subject subject = Subject.of(level, tracks).inviting(invited);
+                        boolean mayRead = rights.mayRead(subject);
+                        assertThat(inSql(subject))
+                                .as("%s reads %s of %s inviting %s", username, level, tracks, invited)
+                                .isEqualTo(mayRead);
+                        if (bids) {
+                            assertThat(mayRead)
+                                    .isEqualTo(
+                                            switch (level) {
+                                                case PUBLIC -> true;
+                                                case SHARED -> tracks.isEmpty();
+                                                case INVITED -> !invited.isEmpty();
+                                                default -> false;
+                                            });
+                        }
+                    }
+                }
+            }
+        } finally {
+            SignedIn.as(jdbc, "programmamanager", () -> {
+                tenders.end(three, tenders.of(three).tender().orElseThrow().version());
+                return true;
+            });
         }
     }
 

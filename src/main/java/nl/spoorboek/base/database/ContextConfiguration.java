@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.spoorboek.base.Today;
-import nl.spoorboek.base.time.DateRules;
+import nl.spoorboek.base.time.CurrentDateRules;
 import nl.spoorboek.base.time.PartialDateParser;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -41,8 +41,8 @@ class ContextConfiguration {
     }
 
     @Bean
-    PartialDateParser partialDateParser() {
-        return new PartialDateParser(DateRules.defaults());
+    PartialDateParser partialDateParser(CurrentDateRules rules) {
+        return new PartialDateParser(rules);
     }
 
     @Bean

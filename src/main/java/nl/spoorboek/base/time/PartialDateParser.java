@@ -9,20 +9,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a date as officials type it, in Dutch or English. It never guesses: what the text does not say comes back as
- * a question with proposals. It holds no state and can be shared.
+ * a question with proposals. It can be shared: it holds nothing but where its rules come from.
  *
  * <p>A note between brackets is passed over ("(na vaststelling)"), unless it tells what the text lacks: "tweede helft
  * (2021)", "afgelopen halfjaar (H2 2021)".
  */
 public final class PartialDateParser {
 
-    private final DateRules rules;
-    private final Sentence sentence;
+    private final CurrentDateRules current;
 
-    /** A parser for an installation's rules. */
+    /** A parser for rules that do not change. */
     public PartialDateParser(DateRules rules) {
-        this.rules = rules;
-        this.sentence = new Sentence(new StatementGrammar(new SpanGrammar(new Calendar(rules))));
+        this(() -> rules);
+    }
+
+    /** A parser that goes by the rules of the moment at which it reads. */
+    public PartialDateParser(CurrentDateRules current) {
+        this.current = current;
     }
 
     /** Reads a text of which the day of writing is not known. */
@@ -41,38 +44,10 @@ public final class PartialDateParser {
             return new Reading.NotADate(words);
         }
         try {
-            return understand(words, reference);
+            return new Under(current.now()).understand(words, reference);
         } catch (ImpossibleDateException e) {
             return new Reading.Impossible(words, e.part());
         }
-    }
-
-    private Reading understand(String words, @Nullable LocalDate reference) {
-        // other forms of the same letters and digits, such as full-width ones
-        String text = Normalizer.normalize(words, Normalizer.Form.NFKC);
-        List<Token> main = new ArrayList<>();
-        List<Token> note = new ArrayList<>();
-        split(Tokeniser.tokens(text), main, note);
-        Found found = sentence.find(text, main);
-        Found aside = sentence.find(text, note);
-        if (found == null && main.stream().anyMatch(token -> token.is(Token.Kind.NO_DATE))) {
-            return new Reading.NotADate(words);
-        }
-        Found together = together(found, aside);
-        if (together == null) {
-            return new Reading.NotADate(words);
-        }
-        Reading.What lacks = together.lacks();
-        if (lacks != null) {
-            List<PartialDate> proposals = new Proposals(rules, this::read).of(text, together, reference);
-            return new Reading.Needs(words, lacks, proposals);
-        }
-        PartialDate date = date(words, together).withWords(words);
-        return new Reading.Understood(date);
-    }
-
-    private PartialDate date(String words, Found found) {
-        return found.meanings().getFirst().date(words, Span.Anchor.NONE, rules);
     }
 
     private static void split(List<Token> tokens, List<Token> main, List<Token> note) {
@@ -87,24 +62,65 @@ public final class PartialDateParser {
         }
     }
 
-    /** The date of the text, completed or replaced by the note; when both are whole and differ, either. */
-    private @Nullable Found together(@Nullable Found found, @Nullable Found aside) {
-        if (found == null || aside == null || aside.lacks() != null) {
-            return found != null ? found : aside;
+    /** One reading, under the rules that held when it began. */
+    private static final class Under {
+        private final DateRules rules;
+        private final Sentence sentence;
+
+        Under(DateRules rules) {
+            this.rules = rules;
+            this.sentence = new Sentence(new StatementGrammar(new SpanGrammar(new Calendar(rules))));
         }
-        Statement text = found.meanings().getFirst();
-        Statement note = aside.meanings().getFirst().marked(text.approximate(), text.uncertain());
-        Integer year = note.span().year();
-        boolean wholeYear = date("-", aside).precision() == Precision.YEAR && note.bound() == Statement.Bound.WITHIN;
-        if (found.lacks() == Reading.What.YEAR && found.meanings().size() == 1 && wholeYear && year != null) {
-            return new Found(List.of(text.inYear(year)), found.end());
+
+        Reading understand(String words, @Nullable LocalDate reference) {
+            // other forms of the same letters and digits, such as full-width ones
+            String text = Normalizer.normalize(words, Normalizer.Form.NFKC);
+            List<Token> main = new ArrayList<>();
+            List<Token> note = new ArrayList<>();
+            split(Tokeniser.tokens(text), main, note);
+            Found found = sentence.find(text, main);
+            Found aside = sentence.find(text, note);
+            if (found == null && main.stream().anyMatch(token -> token.is(Token.Kind.NO_DATE))) {
+                return new Reading.NotADate(words);
+            }
+            Found together = together(found, aside);
+            if (together == null) {
+                return new Reading.NotADate(words);
+            }
+            Reading.What lacks = together.lacks();
+            if (lacks != null) {
+                List<PartialDate> proposals = new Proposals(rules, other -> new PartialDateParser(rules).read(other))
+                        .of(text, together, reference);
+                return new Reading.Needs(words, lacks, proposals);
+            }
+            PartialDate date = date(words, together).withWords(words);
+            return new Reading.Understood(date);
         }
-        if (found.lacks() != null) {
-            return new Found(List.of(note), aside.end());
+
+        private PartialDate date(String words, Found found) {
+            return found.meanings().getFirst().date(words, Span.Anchor.NONE, rules);
         }
-        PartialDate date = date("-", found);
-        return date.range() != null && date.range().equals(date("-", aside).range())
-                ? found
-                : new Found(List.of(text, note), found.end());
+
+        /** The date of the text, completed or replaced by the note; when both are whole and differ, either. */
+        private @Nullable Found together(@Nullable Found found, @Nullable Found aside) {
+            if (found == null || aside == null || aside.lacks() != null) {
+                return found != null ? found : aside;
+            }
+            Statement text = found.meanings().getFirst();
+            Statement note = aside.meanings().getFirst().marked(text.approximate(), text.uncertain());
+            Integer year = note.span().year();
+            boolean wholeYear =
+                    date("-", aside).precision() == Precision.YEAR && note.bound() == Statement.Bound.WITHIN;
+            if (found.lacks() == Reading.What.YEAR && found.meanings().size() == 1 && wholeYear && year != null) {
+                return new Found(List.of(text.inYear(year)), found.end());
+            }
+            if (found.lacks() != null) {
+                return new Found(List.of(note), aside.end());
+            }
+            PartialDate date = date("-", found);
+            return date.range() != null && date.range().equals(date("-", aside).range())
+                    ? found
+                    : new Found(List.of(text, note), found.end());
+        }
     }
 }

@@ -7,9 +7,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.history.HistoryEntry;
 import nl.spoorboek.history.HistoryEntry.Change;
@@ -28,10 +32,21 @@ public class HistoryPanel extends Div {
             "participation", "participation-level.",
             "outcome", "outcome.",
             "certainty", "certainty.",
-            "priority", "%s-priority.");
+            "priority", "%s-priority.",
+            "default_level", "level.",
+            "colour", "light.colour.");
+
+    /** Columns that mean something else in this table than elsewhere. */
+    private static final Set<String> OWN_NAMES = Set.of("profile_block.body");
 
     /** Ends of columns that hold identities: that they changed is told, not into what. */
-    private static final List<String> IDENTITIES = List.of("_id", "_tracks", "_people", "_organisations");
+    private static final List<String> IDENTITIES = List.of("_id", "_by", "_tracks", "_people", "_organisations");
+
+    /** Ends of columns that hold a day or a moment. */
+    private static final List<String> MOMENTS = List.of("_at", "_on", "_day", "since");
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT.+[+-]\\d\\d:\\d\\d");
 
     /** The history of one record. */
     public HistoryPanel(List<HistoryEntry> entries) {
@@ -45,7 +60,8 @@ public class HistoryPanel extends Div {
         add(list);
     }
 
-    private static ListItem item(HistoryEntry entry) {
+    /** One change, as it stands in the list. */
+    public static ListItem item(HistoryEntry entry) {
         var item = new ListItem();
         var who = new Span(entry.person() + " · " + t("history.entity." + entry.entity()) + " "
                 + t("history." + entry.operation().name()));
@@ -69,7 +85,8 @@ public class HistoryPanel extends Div {
     private static Div change(String entity, Change change) {
         var line = new Div();
         line.addClassName("change");
-        line.add(new Span(t("history.field." + change.field()) + ": "));
+        String own = entity + "." + change.field();
+        line.add(new Span(t("history.field." + (OWN_NAMES.contains(own) ? own : change.field())) + ": "));
         if (IDENTITIES.stream().anyMatch(change.field()::endsWith)) {
             line.add(new Span(t("history.UPDATE")));
             return line;
@@ -88,6 +105,19 @@ public class HistoryPanel extends Div {
         if (prefix != null) {
             return t(prefix.formatted(entity.toLowerCase(Locale.ROOT)) + value);
         }
+        if (MOMENTS.stream().anyMatch(field::endsWith)) {
+            return told(value);
+        }
         return value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value;
+    }
+
+    /** A day or a moment in words, as the database wrote it into the image of the row; a time of day as it is. */
+    private static String told(String value) {
+        if (DAY.matcher(value).matches()) {
+            return Texts.day(LocalDate.parse(value));
+        }
+        return MOMENT.matcher(value).matches()
+                ? Texts.moment(OffsetDateTime.parse(value).toInstant())
+                : value;
     }
 }

@@ -22,6 +22,9 @@ public final class AdministrationNavigation {
     /** Programme, tracks, lines, periods. */
     public static final String PROGRAMME = "beheer/programma";
 
+    /** What words mean here: dates, roles. */
+    public static final String SETTINGS = "beheer/instellingen";
+
     /** The invitations. */
     public static final String INVITATIONS = "beheer/uitnodigingen";
 

@@ -64,6 +64,7 @@ class AdministrationView extends PlaceView implements BeforeEnterObserver {
         }
         if (edits) {
             places.add(tile(AdministrationNavigation.PROGRAMME, "setup"));
+            places.add(tile(AdministrationNavigation.SETTINGS, "settings"));
         }
         places.add(tile(AdministrationNavigation.INVITATIONS, "invitations"));
         if (memberships.isMember()) {

@@ -57,7 +57,7 @@ class InvitationDoorView extends Door implements BeforeEnterObserver {
     private void welcome(Welcome welcome) {
         name.setValue(welcome.name());
         String role = Texts.word(welcome.role());
-        String what = welcome.organisation() == null
+        String what = welcome.organisation() == null || role.endsWith(welcome.organisation())
                 ? t("invitation.door.what", role)
                 : t("invitation.door.what.for", role, welcome.organisation());
         var enter = new Button(t("invitation.door.enter"), click -> enter());

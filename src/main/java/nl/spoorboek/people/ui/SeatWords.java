@@ -29,6 +29,7 @@ final class SeatWords {
             String numbers = tracks.stream().map(String::valueOf).collect(Collectors.joining(", "));
             words += ", " + t("seat.for-tracks", numbers);
         }
-        return organisation == null ? words : words + ", " + organisation;
+        // "lid van Adviesraad" has named the body already
+        return organisation == null || words.endsWith(organisation) ? words : words + ", " + organisation;
     }
 }

@@ -99,7 +99,7 @@ class ProgrammeSetupView extends PlaceView implements BeforeEnterObserver {
     private Component track(TrackSetup track, boolean creates) {
         String name = t("track.label", track.draft().number(), track.draft().name());
         var title = new Span(name);
-        String lead = track.lead() == null ? t("track.lead.vacant") : t("track.lead", track.lead());
+        String lead = TrackWords.lead(track.lead());
         var line = new Span(lead + " · " + Texts.word(track.draft().defaultLevel()));
         line.addClassNames("quiet", "wrap");
         var lines = new UnorderedList();

@@ -17,6 +17,9 @@ import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.ui.Place;
 import nl.spoorboek.base.ui.PlaceView;
 import nl.spoorboek.base.ui.TrackBadge;
+import nl.spoorboek.live.LiveTopics;
+import nl.spoorboek.live.Topic;
+import nl.spoorboek.people.TenderService;
 import nl.spoorboek.programme.ProgrammeService;
 import nl.spoorboek.programme.TrackItem;
 import nl.spoorboek.programme.TrackTab;
@@ -29,10 +32,14 @@ class TrackView extends PlaceView implements BeforeEnterObserver {
 
     private final transient ProgrammeService programmes;
     private final transient List<TrackTab> tabs;
+    private final transient TenderService tenders;
+    private final transient LiveTopics live;
     private final Div body = new Div();
 
-    TrackView(ProgrammeService programmes, List<TrackTab> tabs) {
+    TrackView(ProgrammeService programmes, List<TrackTab> tabs, TenderService tenders, LiveTopics live) {
         this.programmes = programmes;
+        this.tenders = tenders;
+        this.live = live;
         this.tabs =
                 tabs.stream().sorted(Comparator.comparingInt(TrackTab::order)).toList();
     }
@@ -46,14 +53,13 @@ class TrackView extends PlaceView implements BeforeEnterObserver {
                 tabs.stream().filter(tab -> tab.path().equals(part)).findFirst().orElseThrow(Problem.NotFound::new);
         TrackItem track = programmes.track(number);
         removeAll();
-        head(
-                track.name(),
-                track.lead() == null ? t("track.lead.vacant") : t("track.lead", track.lead()),
-                new TrackBadge(track.number(), track.name()).large());
+        head(track.name(), TrackWords.lead(track.lead()), new TrackBadge(track.number(), track.name()).large());
         body.removeAll();
         body.addClassName("track-body");
         body.add(chosen.content(track));
-        add(links(track, chosen), body);
+        var tender = new TenderLine(tenders, track, chosen.equals(tabs.getFirst()));
+        live.watch(tender, tender::show, Topic.one("track", track.id()));
+        add(tender, links(track, chosen), body);
     }
 
     private Nav links(TrackItem track, TrackTab chosen) {
