@@ -118,6 +118,7 @@ class SessionForm extends Composite<Div> {
 
     private void register() {
         problems.field("title", t("session.title"), title);
+        problems.field("planned", t("session.when"), planned);
         problems.field("endsAt", t("session.ends-at"), endsAt);
         problems.field("place", t("session.place"), place);
         problems.field("alsoTracks", t("session.also-tracks"), alsoTracks);
@@ -162,14 +163,10 @@ class SessionForm extends Composite<Div> {
         field.setValue(text == null ? "" : text);
     }
 
-    /** What was filled in; empty when a date stands in it that does not exist. */
-    Optional<SessionDraft> read() {
-        if (planned.isImpossible()) {
-            planned.focus();
-            return Optional.empty();
-        }
+    /** What was filled in; {@link Problem.Invalid} when a date stands in it that does not exist. */
+    SessionDraft read() {
         Optional<TrackItem> main = track.getOptionalValue().orElse(Optional.empty());
-        return Optional.of(new SessionDraft(
+        return new SessionDraft(
                 main.map(TrackItem::id).orElse(null),
                 alsoTracks.getValue().stream().map(TrackItem::id).collect(Collectors.toSet()),
                 title.getValue(),
@@ -178,18 +175,18 @@ class SessionForm extends Composite<Div> {
                 goal.getValue(),
                 participants.getValue(),
                 place.getValue(),
-                planned.getValue(),
+                planned.filled("planned"),
                 startsAt.getValue(),
                 endsAt.getValue(),
                 series.getValue(),
                 level.getValue(),
                 attendance.getValue(),
-                note.getValue()));
+                note.getValue());
     }
 
-    /** Shows what the service refused. */
-    void show(Problem problem) {
-        problems.show(problem);
+    /** Where the form shows what was refused. */
+    FormProblems problems() {
+        return problems;
     }
 
     /** Goes to the first field. */
