@@ -132,9 +132,9 @@ class PersonView extends PlaceView implements BeforeEnterObserver {
 
     private Div work() {
         List<Work> work = leavers.openWork(id);
-        return card(
-                t("open-work.title"),
-                new Paragraph(work.isEmpty() ? t("open-work.none") : t("open-work.count", work.size())));
+        return work.isEmpty()
+                ? card(t("open-work.title"), new Paragraph(t("open-work.none")))
+                : card(t("open-work.title"), new Paragraph(t("open-work.count", work.size())), new OpenWorkList(work));
     }
 
     private static Div card(String heading, Component... content) {
