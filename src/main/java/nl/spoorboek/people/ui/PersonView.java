@@ -72,12 +72,16 @@ class PersonView extends PlaceView implements BeforeEnterObserver {
         page.add(new Div(about(person), roles(person)), new Div(access(person), work()));
     }
 
-    private static Div about(PersonItem person) {
+    private Div about(PersonItem person) {
+        var refused = new Paragraph(t("person.mail-refused", String.valueOf(person.email())));
+        refused.addClassName("mail-refused");
+        refused.setVisible(people.isMailRefused(person));
         return card(
                 t("person.about"),
                 new Facts()
                         .line(t("person.email"), person.email())
-                        .line(t("person.organisation"), person.organisationName()));
+                        .line(t("person.organisation"), person.organisationName()),
+                refused);
     }
 
     private Div roles(PersonItem person) {
