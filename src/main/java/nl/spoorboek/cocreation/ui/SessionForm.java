@@ -47,6 +47,7 @@ class SessionForm extends Composite<Div> {
     private final TextField attendance = new TextField(t("session.attendance"));
     private final TextArea note = new TextArea(t("session.note"));
     private final Checkbox series = new Checkbox(t("session.series"));
+    private final Checkbox before = new Checkbox(t("session.contributions-before"));
     private final Select<Level> level = new Select<>();
     private final SessionChoices choices;
 
@@ -68,6 +69,7 @@ class SessionForm extends Composite<Div> {
         participants.setHelperText(t("session.participants.help"));
         attendance.setHelperText(t("session.attendance.help"));
         series.setHelperText(t("session.series.help"));
+        before.setHelperText(t("session.contributions-before.help"));
         goal.setMinRows(2);
         register();
         var woo = new Paragraph(t("level.woo"));
@@ -87,6 +89,7 @@ class SessionForm extends Composite<Div> {
                         attendance,
                         note,
                         series,
+                        before,
                         level,
                         woo);
     }
@@ -126,6 +129,7 @@ class SessionForm extends Composite<Div> {
         problems.field("participants", t("session.participants"), participants);
         problems.field("attendance", t("session.attendance"), attendance);
         problems.field("note", t("session.note"), note);
+        problems.field("contributionsBefore", t("session.contributions-before"), before);
         problems.field("level", t("session.level"), level);
     }
 
@@ -156,6 +160,7 @@ class SessionForm extends Composite<Div> {
         text(attendance, draft.attendance());
         text(note, draft.note());
         series.setValue(draft.series());
+        before.setValue(draft.contributionsBefore());
         level.setValue(draft.level());
     }
 
@@ -181,7 +186,8 @@ class SessionForm extends Composite<Div> {
                 series.getValue(),
                 level.getValue(),
                 attendance.getValue(),
-                note.getValue());
+                note.getValue(),
+                before.getValue());
     }
 
     /** Where the form shows what was refused. */
