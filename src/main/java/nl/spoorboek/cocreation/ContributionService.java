@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What people say in an open session, and what is done with it. */
+/** What people say in a session that takes contributions, and what is done with it. */
 @Service
 @Transactional
 public class ContributionService {
@@ -82,7 +82,8 @@ public class ContributionService {
         if (behalf != null && !rights.viewer().organisations().contains(behalf)) {
             throw new Problem.Invalid("behalf", Message.of("field.choose"));
         }
-        return writer.add(session, topic, text, rights.viewer().person(), behalf, clock.instant());
+        return writer.add(
+                session, session.contributing(), topic, text, rights.viewer().person(), behalf, clock.instant());
     }
 
     /** The organisations that the signed-in person can speak for. */
@@ -156,7 +157,7 @@ public class ContributionService {
     private Session contributable(SessionId id) {
         Session session = access.readableLocked(id);
         access.require(Right.CONTRIBUTE, session);
-        session.requireOpen();
+        var _ = session.contributing();
         return session;
     }
 

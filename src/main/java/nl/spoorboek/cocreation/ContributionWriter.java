@@ -23,7 +23,13 @@ class ContributionWriter {
 
     /** Adds a contribution under the next number; the caller holds the lock on the session. */
     ContributionId add(
-            Session session, TopicId topic, String body, PersonId author, @Nullable OrganisationId behalf, Instant at) {
+            Session session,
+            Moment moment,
+            TopicId topic,
+            String body,
+            PersonId author,
+            @Nullable OrganisationId behalf,
+            Instant at) {
         ContributionId id = ContributionId.fresh();
         int added = jdbc.sql("""
                         insert into contribution
@@ -39,7 +45,7 @@ class ContributionWriter {
                 .param("body", body)
                 .param("author", author.value())
                 .param("behalf", behalf == null ? null : behalf.value(), java.sql.Types.OTHER)
-                .param("moment", Moment.DURING.name())
+                .param("moment", moment.name())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
         if (added == 0) {

@@ -52,6 +52,7 @@ class Session {
     private @Nullable LocalTime startsAt;
     private @Nullable LocalTime endsAt;
     private boolean series;
+    private boolean contributionsBefore;
     private Level level = Level.INVITED;
     private SessionState state = SessionState.PREPARING;
 
@@ -71,15 +72,19 @@ class Session {
     /** A new session, unseen by guests, as filled in. */
     static Session prepare(ProgrammeId programme, SessionDraft draft) {
         var session = new Session(SessionId.fresh(), programme);
-        session.edit(draft);
+        session.edit(draft, false);
         return session;
     }
 
-    /** Takes over what a person filled in. */
-    final void edit(SessionDraft draft) {
+    /**
+     * Takes over what a person filled in.
+     *
+     * @param written whether somebody contributed already
+     */
+    final void edit(SessionDraft draft, boolean written) {
         draft.check();
         requireNotClosed();
-        if (state == SessionState.OPEN && draft.level() != level) {
+        if ((written || state == SessionState.OPEN) && draft.level() != level) {
             // people wrote under the sentence that says who reads along
             throw new Problem.Invalid("level", Message.of("session.level.fixed"));
         }
@@ -95,6 +100,7 @@ class Session {
         startsAt = draft.startsAt();
         endsAt = draft.endsAt();
         series = draft.series();
+        contributionsBefore = draft.contributionsBefore();
         level = draft.level();
         attendance = draft.attendance();
         note = draft.note();
@@ -140,11 +146,17 @@ class Session {
         }
     }
 
-    /** Goes on only while contributions can be given. */
-    void requireOpen() {
-        if (state != SessionState.OPEN) {
+    /** Whether contributions can be given now. */
+    boolean takesContributions() {
+        return state == SessionState.OPEN || (state == SessionState.ANNOUNCED && contributionsBefore);
+    }
+
+    /** The moment of a contribution that is given now; {@link Problem.NotNow} when none can be given. */
+    Moment contributing() {
+        if (!takesContributions()) {
             throw new Problem.NotNow(Message.of("contribution.not-now." + state.name(), title));
         }
+        return state == SessionState.OPEN ? Moment.DURING : Moment.BEFORE;
     }
 
     /** Goes on only after closing. */
@@ -178,7 +190,8 @@ class Session {
                 series,
                 level,
                 attendance,
-                note);
+                note,
+                contributionsBefore);
     }
 
     SessionId id() {

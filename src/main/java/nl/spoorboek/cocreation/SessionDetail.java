@@ -55,7 +55,7 @@ public record SessionDetail(
      *
      * @param prepare edit it, its topics and guests, announce and open it
      * @param close lock it, and append corrections after
-     * @param contribute contribute and respond while it is open
+     * @param contribute contribute and respond while it takes contributions
      * @param followUp say what is done with a contribution
      * @param makeMilestone make a milestone of a contribution
      * @param makeAction make an action of a contribution

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param level {@code INTERNAL}, {@code SHARED}, {@code INVITED} or {@code PUBLIC}
  * @param attendance how many came, in words; at most 200 characters
  * @param note anything else; at most 4,000 characters
+ * @param contributionsBefore whether one can contribute from the announcement on, before it is opened; not for a series
  */
 public record SessionDraft(
         @Nullable TrackId track,
@@ -46,7 +47,8 @@ public record SessionDraft(
         boolean series,
         Level level,
         @Nullable String attendance,
-        @Nullable String note) {
+        @Nullable String note,
+        boolean contributionsBefore) {
 
     /** Longest title, place and attendance, in UTF-16 units. */
     public static final int MAX_TITLE = 200;
@@ -91,7 +93,8 @@ public record SessionDraft(
                 false,
                 Level.INVITED,
                 null,
-                null);
+                null,
+                false);
     }
 
     /** The same, read by others. */
@@ -111,7 +114,29 @@ public record SessionDraft(
                 series,
                 other,
                 attendance,
-                note);
+                note,
+                contributionsBefore);
+    }
+
+    /** The same, with or without contributions from the announcement on. */
+    public SessionDraft withContributionsBefore(boolean before) {
+        return new SessionDraft(
+                track,
+                alsoTracks,
+                title,
+                kind,
+                participation,
+                goal,
+                participants,
+                place,
+                planned,
+                startsAt,
+                endsAt,
+                series,
+                level,
+                attendance,
+                note,
+                before);
     }
 
     /** Refuses what cannot be kept; the sentences stand at the fields. */
@@ -134,6 +159,9 @@ public record SessionDraft(
         }
         if (endsAt != null && (startsAt == null || !endsAt.isAfter(startsAt))) {
             wrong.put("endsAt", Message.of("session.ends-at.wrong"));
+        }
+        if (series && contributionsBefore) {
+            wrong.put("contributionsBefore", Message.of("session.contributions-before.series"));
         }
         if (!wrong.isEmpty()) {
             throw new Problem.Invalid(wrong);

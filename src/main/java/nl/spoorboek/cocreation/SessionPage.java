@@ -78,7 +78,7 @@ class SessionPage {
         return new SessionDetail.May(
                 !closed && access.may(Right.PREPARE_SESSION, session),
                 access.may(Right.CLOSE_SESSION, session),
-                session.state() == SessionState.OPEN && access.may(Right.CONTRIBUTE, session),
+                session.takesContributions() && access.may(Right.CONTRIBUTE, session),
                 access.may(Right.FOLLOW_UP, session),
                 access.may(Right.FOLLOW_UP, session) && access.may(Right.EDIT_PLANNING, session),
                 access.may(Right.FOLLOW_UP, session) && access.may(Right.EDIT_ACTION, session),

@@ -128,7 +128,7 @@ public class SessionService {
     public void edit(SessionId id, int seen, SessionDraft draft) {
         change(id, Right.PREPARE_SESSION, seen, session -> {
             access.requirePreparing(draft.track());
-            session.edit(draft);
+            session.edit(draft, topics.haveContributions(id));
         });
     }
 

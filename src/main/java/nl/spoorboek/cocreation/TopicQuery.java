@@ -44,6 +44,14 @@ class TopicQuery {
         return id;
     }
 
+    /** Whether anything was said in the session. */
+    boolean haveContributions(SessionId session) {
+        return jdbc.sql("select exists (select 1 from contribution where session_id = :id)")
+                .param("id", session.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** False when the session has no such topic. */
     boolean rename(SessionId session, TopicId topic, String title, @Nullable String question) {
         return jdbc.sql(

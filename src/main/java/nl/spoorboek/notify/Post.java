@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import nl.spoorboek.base.Id;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,6 +65,16 @@ public class Post {
      */
     public Optional<String> address() {
         return address;
+    }
+
+    /** The addresses that the mail server refused, as far as what was written to them would still hold. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<String> refused() {
+        return Set.copyOf(
+                jdbc.sql("select distinct recipient from letter where refused_at is not null and worth_until >= :now")
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .query(String.class)
+                        .list());
     }
 
     /** Stores a letter with the running transaction; it leaves after the commit, and is tried again while it fails. */

@@ -1,11 +1,13 @@
 package nl.spoorboek.notify;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -21,6 +23,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -29,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Carries the stored letters to the mail server, one by one; several servers may do so side by side. A letter that fails waits
- * longer each time, up to an hour, until what it says no longer holds.
+ * longer each time, up to an hour, until what it says no longer holds. An address that the mail server refuses is not tried again.
  */
 @Component
 class Postman implements SmartLifecycle {
@@ -108,7 +111,7 @@ class Postman implements SmartLifecycle {
                     .update();
             Optional<Waiting> next = jdbc.sql("""
                             select id, recipient, subject, body, tries from letter
-                             where next_try_at <= :now order by next_try_at limit 1 for update skip locked
+                             where next_try_at <= :now and refused_at is null order by next_try_at limit 1 for update skip locked
                             """)
                     .param("now", now)
                     .query((row, index) -> new Waiting(
@@ -135,10 +138,16 @@ class Postman implements SmartLifecycle {
             // the same at every try: a mail program that gets it twice shows it once
             message.setHeader("Message-ID", "<" + letter.id() + "@spoorboek>");
             sender.send(message);
-            jdbc.sql("delete from letter where id = :id")
+            // what was refused before has been overtaken: the address takes mail
+            jdbc.sql("delete from letter where id = :id or recipient = :to and refused_at is not null")
                     .param("id", letter.id())
+                    .param("to", letter.recipient())
                     .update();
         } catch (MailException | MessagingException e) {
+            if (isRefusal(e)) {
+                refused(letter, now);
+                return;
+            }
             Duration wait = Duration.ofMinutes(1L << Math.min(letter.tries(), 6));
             LOG.warn(
                     "A letter could not be sent and will be tried again: {}",
@@ -150,6 +159,24 @@ class Postman implements SmartLifecycle {
                     .param("id", letter.id())
                     .update();
         }
+    }
+
+    /** Whether the mail server will never take mail for this address: trying again would not help. */
+    private static boolean isRefusal(Exception problem) {
+        return problem instanceof MailSendException failed
+                && Arrays.stream(failed.getMessageExceptions())
+                        .anyMatch(each -> each instanceof SendFailedException refused
+                                && refused.getInvalidAddresses() != null
+                                && refused.getInvalidAddresses().length > 0);
+    }
+
+    /** It stays until it would have lapsed, to tell whoever sent it; its link need not stand in the database any longer. */
+    private void refused(Waiting letter, OffsetDateTime now) {
+        LOG.warn("The mail server refuses the address of a letter; it is not tried again");
+        jdbc.sql("update letter set tries = tries + 1, refused_at = :now, body = '' where id = :id")
+                .param("now", now)
+                .param("id", letter.id())
+                .update();
     }
 
     private record Waiting(UUID id, String recipient, String subject, String body, int tries) {}

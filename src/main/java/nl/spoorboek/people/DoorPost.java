@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.spoorboek.base.Today;
 import nl.spoorboek.notify.Letter;
 import nl.spoorboek.notify.LetterWords;
@@ -25,6 +26,11 @@ class DoorPost {
 
     boolean isOn() {
         return post.isOn();
+    }
+
+    /** The addresses to which mail could not be delivered. */
+    Set<String> refused() {
+        return post.refused();
     }
 
     /** An invitation; the text is in the inviter's language, as nothing is known of the reader yet. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param inviter who invited
  * @param expiresAt when the link lapses
  * @param state where it stands
+ * @param mailRefused whether the mail server refuses the address, so that the link did not arrive
  */
 public record InvitationItem(
         InvitationId id,
@@ -28,4 +29,5 @@ public record InvitationItem(
         @Nullable String organisationName,
         String inviter,
         Instant expiresAt,
-        InvitationState state) {}
+        InvitationState state,
+        boolean mailRefused) {}

@@ -31,8 +31,8 @@ class InvitationQuery {
     /** An invitation with what decides who sees it. */
     record Row(InvitationItem item, PersonId invitedBy, Set<TrackId> tracks, Optional<OrganisationId> organisation) {}
 
-    /** The latest 500. */
-    List<Row> all(Instant now) {
+    /** The latest 500; {@code refused} are the addresses that mail did not reach. */
+    List<Row> all(Instant now, Set<String> refused) {
         return jdbc.sql("""
                         select i.id, i.version, i.name, i.email, i.role, i.track_ids, i.organisation_id, i.invited_by,
                                i.expires_at, i.used_at, i.withdrawn_at, o.name as organisation_name, p.name as inviter,
@@ -44,11 +44,11 @@ class InvitationQuery {
                          limit :most
                         """)
                 .param("most", MOST)
-                .query((row, index) -> row(row, now))
+                .query((row, index) -> row(row, now, refused))
                 .list();
     }
 
-    private static Row row(ResultSet row, Instant now) throws SQLException {
+    private static Row row(ResultSet row, Instant now, Set<String> refused) throws SQLException {
         Instant expires = row.getTimestamp("expires_at").toInstant();
         var item = new InvitationItem(
                 new InvitationId(row.getObject("id", UUID.class)),
@@ -60,7 +60,8 @@ class InvitationQuery {
                 row.getString("organisation_name"),
                 row.getString("inviter"),
                 expires,
-                Invitation.state(moment(row, "used_at"), moment(row, "withdrawn_at"), expires, now));
+                Invitation.state(moment(row, "used_at"), moment(row, "withdrawn_at"), expires, now),
+                refused.contains(row.getString("email")));
         Set<TrackId> tracks = new HashSet<>();
         Arrays.stream((UUID[]) row.getArray("track_ids").getArray())
                 .map(TrackId::new)

@@ -61,7 +61,7 @@ public class InvitationService {
     @Transactional(readOnly = true)
     public List<InvitationItem> list() {
         options();
-        return query.all(time.now()).stream()
+        return query.all(time.now(), post.refused()).stream()
                 .filter(row -> row.invitedBy().equals(rights.viewer().person())
                         || reach.allows(row.item().role(), row.tracks(), row.organisation()))
                 .map(InvitationQuery.Row::item)

@@ -18,13 +18,15 @@ public interface OpenWork {
      * One piece of work.
      *
      * @param owner whose it is
-     * @param kind key of the word for its kind, such as {@code open-work.milestone}
+     * @param kind key of the word for its kind, with the number of them under {@code .count}, such as {@code open-work.milestone}
      * @param title its title; null when the asker may not read it
      * @param address its place; null when the asker may not read it
+     * @param seat the title of the seat that owns it and that this person holds; null when it is the person's own
      */
     record Work(
             PersonId owner,
             String kind,
             @Nullable String title,
-            @Nullable String address) {}
+            @Nullable String address,
+            @Nullable String seat) {}
 }

@@ -28,6 +28,7 @@ public class PeopleService {
     private final Administrators administrators;
     private final SignIns signIns;
     private final PasswordLinks links;
+    private final DoorPost post;
     private final ChangeReason reasons;
     private final CurrentViewer current;
     private final PeopleDay time;
@@ -39,6 +40,7 @@ public class PeopleService {
             Administrators administrators,
             SignIns signIns,
             PasswordLinks links,
+            DoorPost post,
             ChangeReason reasons,
             CurrentViewer current,
             PeopleDay time) {
@@ -48,6 +50,7 @@ public class PeopleService {
         this.administrators = administrators;
         this.signIns = signIns;
         this.links = links;
+        this.post = post;
         this.reasons = reasons;
         this.current = current;
         this.time = time;
@@ -72,6 +75,13 @@ public class PeopleService {
     public PersonItem find(PersonId id) {
         require();
         return query.find(id, time.day()).orElseThrow(Problem.NotFound::new);
+    }
+
+    /** Whether the mail server refuses the address of this person, so that what was mailed did not arrive. */
+    @Transactional(readOnly = true)
+    public boolean isMailRefused(PersonItem person) {
+        require();
+        return person.email() != null && post.refused().contains(person.email());
     }
 
     /**

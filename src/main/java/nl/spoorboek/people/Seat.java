@@ -69,6 +69,19 @@ class Seat {
         until = draft.until();
     }
 
+    /** Somebody takes it over; it keeps its title, and its deputy unless another is named. */
+    void fill(SeatDraft by) {
+        PersonId standsIn = by.deputy() != null || Objects.equals(deputyId, by.person()) ? by.deputy() : deputyId;
+        edit(new SeatDraft(
+                role,
+                by.title() == null ? title : by.title(),
+                by.tracks(),
+                organisationId,
+                by.person(),
+                standsIn,
+                by.until()));
+    }
+
     /** Nobody holds it any more. */
     void vacate() {
         if (personId == null && deputyId == null) {

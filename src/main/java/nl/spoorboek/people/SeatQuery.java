@@ -3,9 +3,12 @@ package nl.spoorboek.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -68,6 +71,31 @@ class SeatQuery {
         return list(
                 "s.role like 'ADVISORY%' and s.person_id is not null and s.organisation_id in (:bodies)",
                 Map.of("bodies", bodies.stream().map(OrganisationId::value).toList()), day);
+    }
+
+    Optional<SeatItem> find(SeatId id, LocalDate day) {
+        return list("s.id = :id", Map.of("id", id.value()), day).stream().findFirst();
+    }
+
+    /**
+     * The seats with a title that a person can take: of this role and body, for at least these tracks, and held by nobody who has
+     * access. The smallest reach comes first.
+     */
+    List<SeatItem> free(Role role, Set<TrackId> tracks, @Nullable OrganisationId body, LocalDate day) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("role", role.name());
+        parameters.put("tracks", tracks.stream().map(TrackId::value).toArray(UUID[]::new));
+        String held = body == null ? "is null" : "= :body";
+        if (body != null) {
+            parameters.put("body", body.value());
+        }
+        return list("""
+                s.title is not null and s.role = :role and s.track_ids @> :tracks
+                and s.organisation_id %s
+                and (s.person_id is null or s.until < :day or p.ended_at is not null or p.access_until < :day)
+                """.formatted(held), parameters, day).stream()
+                .sorted(Comparator.comparingInt(seat -> seat.draft().tracks().size()))
+                .toList();
     }
 
     private List<SeatItem> list(String condition, Map<String, Object> parameters, LocalDate day) {

@@ -2,11 +2,13 @@ package nl.spoorboek.people;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.base.PersonId;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.SeatId;
+import nl.spoorboek.base.TrackId;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +57,25 @@ public class SeatService {
         return query.of(person, time.day());
     }
 
-    /** Makes a seat, vacant or held. A member of an advisory body counts only after the body has confirmed them. */
+    /** One seat. */
+    @Transactional(readOnly = true)
+    public SeatItem find(SeatId id) {
+        require();
+        return query.find(id, time.day()).orElseThrow(Problem.NotFound::new);
+    }
+
+    /** The seat of a lead of this track that somebody can take, with the work that it owns; empty when there is none. */
+    @Transactional(readOnly = true)
+    public Optional<SeatItem> freeLead(TrackId track) {
+        require();
+        return query.free(Role.TRACK_LEAD, Set.of(track), null, time.day()).stream()
+                .findFirst();
+    }
+
+    /**
+     * Gives somebody a role: in the vacant seat of that role and reach when there is one (decision 0016), else in a new seat.
+     * Without a person a new seat is made, vacant. A member of an advisory body counts only after the body has confirmed them.
+     */
     public SeatId give(SeatDraft draft) {
         require();
         checkPeople(draft);

@@ -1,6 +1,7 @@
 package nl.spoorboek.people;
 
 import java.util.Optional;
+import java.util.Set;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.base.OrganisationId;
 import nl.spoorboek.base.PersonId;
@@ -17,7 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Seats {
 
+    /** Roles of which a track or the programme has one seat, so that nobody needs to name it. */
+    private static final Set<Role> WITHOUT_TITLE = Set.of(Role.TRACK_LEAD, Role.PROGRAMME_MANAGER);
+
     private final SeatRepository seats;
+    private final SeatQuery query;
     private final OrganisationRepository organisations;
     private final BodyOpening bodies;
     private final CurrentViewer current;
@@ -25,24 +30,48 @@ class Seats {
 
     Seats(
             SeatRepository seats,
+            SeatQuery query,
             OrganisationRepository organisations,
             BodyOpening bodies,
             CurrentViewer current,
             PeopleDay time) {
         this.seats = seats;
+        this.query = query;
         this.organisations = organisations;
         this.bodies = bodies;
         this.current = current;
         this.time = time;
     }
 
-    /** A new seat as filled in; {@code by} let its holder in. */
+    /**
+     * A seat as filled in; {@code by} let its holder in. Whoever comes for a seat that is vacant takes that one, so that the work
+     * it owns has a holder again.
+     */
     Seat place(SeatDraft draft, PersonId by) {
         checkOrganisation(draft.role(), draft.organisation());
-        Seat seat = Seat.of(draft);
+        Seat seat = vacantFor(draft).orElseGet(() -> Seat.of(draft));
         letFirstIn(seat, by);
         keep(seat);
         return seat;
+    }
+
+    private Optional<Seat> vacantFor(SeatDraft draft) {
+        if (draft.person() == null) {
+            return Optional.empty();
+        }
+        Optional<Seat> vacant = query.free(draft.role(), draft.tracks(), draft.organisation(), time.day()).stream()
+                .filter(seat -> seat.draft().tracks().equals(draft.tracks()) && isMeant(draft, seat))
+                .findFirst()
+                .flatMap(seat -> seats.findById(seat.id()));
+        vacant.ifPresent(seat -> seat.fill(draft));
+        return vacant;
+    }
+
+    /** The members of a track each have a function of their own, so that only its name says which of them is meant. */
+    private static boolean isMeant(SeatDraft draft, SeatItem seat) {
+        return draft.title() == null
+                ? WITHOUT_TITLE.contains(draft.role())
+                : draft.title().equalsIgnoreCase(seat.draft().title());
     }
 
     /** Saves a changed seat. */

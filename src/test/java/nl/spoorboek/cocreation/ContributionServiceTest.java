@@ -92,6 +92,42 @@ class ContributionServiceTest {
     }
 
     @Test
+    void those_invited_contribute_before_the_session_opens_when_it_says_so() {
+        SessionId id = made.takingContributionsBefore("partner1");
+        ContributionId early = made.say(id, "partner1", "Dit geef ik vast mee");
+        SignedIn.as(jdbc, "programmamanager", () -> {
+            contributions.respond(early, ResponseKind.AGREE);
+            return early;
+        });
+        assertThatThrownBy(() -> sessions.edit(
+                        id, made.version(id), sessions.find(id).draft().withLevel(Level.PUBLIC)))
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        invalid -> assertThat(invalid.fields()).containsOnlyKeys("level"));
+        sessions.open(id, made.version(id));
+        made.say(id, "partner1", "En dit aan tafel");
+        assertThat(sessions.find(id).contributions())
+                .extracting(ContributionItem::number, ContributionItem::moment)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(1, Moment.BEFORE),
+                        org.assertj.core.groups.Tuple.tuple(2, Moment.DURING));
+    }
+
+    @Test
+    void before_the_session_opens_nobody_else_comes_in_and_without_the_setting_nobody() {
+        SessionId id = made.takingContributionsBefore("partner1");
+        TopicId topic = made.topic(id);
+        assertThatThrownBy(() -> made.say(id, "partner3", "Ik ben niet gevraagd"))
+                .isInstanceOf(Problem.NotFound.class);
+        SessionId without = made.make(SessionState.ANNOUNCED, Level.INVITED, "partner1");
+        assertThatThrownBy(() -> made.say(without, "partner1", "Te vroeg")).isInstanceOf(Problem.NotNow.class);
+        sessions.edit(id, made.version(id), sessions.find(id).draft().withContributionsBefore(false));
+        assertThatThrownBy(
+                        () -> SignedIn.as(jdbc, "partner1", () -> contributions.contribute(id, topic, "Te laat", null)))
+                .isInstanceOf(Problem.NotNow.class);
+    }
+
+    @Test
     void too_much_and_nothing_at_all_are_refused_at_the_field() {
         SessionId id = made.make(SessionState.OPEN, Level.INVITED);
         for (String body : List.of("x".repeat(100_000), " \n ", "")) {

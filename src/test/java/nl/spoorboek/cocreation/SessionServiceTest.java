@@ -103,7 +103,8 @@ class SessionServiceTest {
                 false,
                 Level.INVITED,
                 "ongeveer 25",
-                "Neem een laptop mee");
+                "Neem een laptop mee",
+                true);
         SessionId id = sessions.prepare(full);
         assertThat(sessions.find(id).draft()).isEqualTo(full);
         SessionItem item = sessions.list(SessionFilter.ALL.withText("werkbijeenkomst"), 0, 200).stream()

@@ -31,7 +31,7 @@ class SessionTest {
         assertThatThrownBy(() -> session.open(NOW, true)).isInstanceOf(Problem.NotNow.class);
         assertThatThrownBy(() -> session.announce(NOW)).isInstanceOf(Problem.NotNow.class);
         assertThatThrownBy(() -> session.close(NOW)).isInstanceOf(Problem.NotNow.class);
-        assertThatThrownBy(() -> session.edit(draft())).isInstanceOf(Problem.NotNow.class);
+        assertThatThrownBy(() -> session.edit(draft(), false)).isInstanceOf(Problem.NotNow.class);
     }
 
     @Test
@@ -63,16 +63,45 @@ class SessionTest {
             names = {"PREPARING", "ANNOUNCED", "CLOSED"})
     void contributions_are_taken_while_it_is_open_only(SessionState state) {
         reach(state);
-        assertThatThrownBy(session::requireOpen).isInstanceOf(Problem.NotNow.class);
+        assertThatThrownBy(session::contributing).isInstanceOf(Problem.NotNow.class);
+    }
+
+    @Test
+    void with_the_setting_contributions_are_taken_from_the_announcement_on() {
+        session.edit(draft().withContributionsBefore(true), false);
+        assertThatThrownBy(session::contributing).isInstanceOf(Problem.NotNow.class);
+        session.announce(NOW);
+        assertThat(session.contributing()).isEqualTo(Moment.BEFORE);
+        session.open(NOW, true);
+        assertThat(session.contributing()).isEqualTo(Moment.DURING);
+        session.close(NOW);
+        assertThatThrownBy(session::contributing).isInstanceOf(Problem.NotNow.class);
+    }
+
+    @Test
+    void a_series_takes_no_contributions_before_either() {
+        assertThatThrownBy(() -> series().withContributionsBefore(true).check())
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        invalid -> assertThat(invalid.fields()).containsOnlyKeys("contributionsBefore"));
+    }
+
+    @Test
+    void who_reads_along_does_not_change_once_somebody_wrote_before() {
+        session.announce(NOW);
+        assertThatThrownBy(() -> session.edit(draft().withLevel(Level.PUBLIC), true))
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        invalid -> assertThat(invalid.fields()).containsOnlyKeys("level"));
     }
 
     @Test
     void who_reads_along_does_not_change_once_people_write() {
         session.announce(NOW);
-        session.edit(draft().withLevel(Level.SHARED));
+        session.edit(draft().withLevel(Level.SHARED), false);
         session.open(NOW, true);
-        session.edit(draft().withLevel(Level.SHARED));
-        assertThatThrownBy(() -> session.edit(draft().withLevel(Level.PUBLIC)))
+        session.edit(draft().withLevel(Level.SHARED), false);
+        assertThatThrownBy(() -> session.edit(draft().withLevel(Level.PUBLIC), false))
                 .isInstanceOfSatisfying(
                         Problem.Invalid.class,
                         invalid -> assertThat(invalid.fields()).containsOnlyKeys("level"));
@@ -95,7 +124,8 @@ class SessionTest {
                 false,
                 Level.CONFIDENTIAL,
                 "a".repeat(201),
-                "n".repeat(4001));
+                "n".repeat(4001),
+                false);
         assertThatThrownBy(draft::check)
                 .isInstanceOfSatisfying(
                         Problem.Invalid.class,
@@ -152,6 +182,7 @@ class SessionTest {
                 true,
                 Level.SHARED,
                 null,
-                null);
+                null,
+                false);
     }
 }

@@ -83,6 +83,21 @@ class SessionViewTest extends KaribuTest {
     }
 
     @Test
+    void a_guest_writes_before_the_session_opens_and_it_is_marked() {
+        SessionId id = made.takingContributionsBefore("partner1");
+        open(id, "partner1");
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .contains("U kunt nu al iets inbrengen. Het staat straks bij de bijeenkomst, met \"vooraf\" erbij.");
+        _setValue(box(), "Dit geef ik vast mee");
+        _click(post());
+        assertThat(cards())
+                .singleElement()
+                .satisfies(card ->
+                        assertThat(card.getElement().getTextRecursively()).contains("Dit geef ik vast mee", "vooraf"));
+    }
+
+    @Test
     void a_response_is_given_and_taken_back_with_one_press() {
         SessionId id = made.make(SessionState.OPEN, Level.INVITED, "partner1");
         made.say(id, Sessions.LEAD, "Een intake van drie gesprekken is te veel.");

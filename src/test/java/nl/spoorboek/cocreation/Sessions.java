@@ -67,6 +67,15 @@ class Sessions {
         });
     }
 
+    /** An announced session that takes contributions already. */
+    SessionId takingContributionsBefore(String... invited) {
+        SessionId id = make(SessionState.ANNOUNCED, Level.INVITED, invited);
+        return SignedIn.as(jdbc, LEAD, () -> {
+            sessions.edit(id, version(id), sessions.find(id).draft().withContributionsBefore(true));
+            return id;
+        });
+    }
+
     ContributionId say(SessionId id, String username, String body) {
         return SignedIn.as(jdbc, username, () -> contributions.contribute(id, topic(id), body, null));
     }

@@ -168,19 +168,15 @@ class ActionForm extends Composite<Div> {
                 .collect(Collectors.toSet()));
     }
 
-    /** What was filled in; empty when a date stands in it that does not exist. */
-    Optional<ActionDraft> read() {
-        if (due.isImpossible()) {
-            due.focus();
-            return Optional.empty();
-        }
+    /** What was filled in; {@link Problem.Invalid} when a date stands in it that does not exist. */
+    ActionDraft read() {
         Optional<TrackItem> main = track.getOptionalValue().orElse(Optional.empty());
-        return Optional.of(new ActionDraft(
+        return new ActionDraft(
                 main.map(TrackItem::id).orElse(null),
                 alsoTracks.getValue().stream().map(TrackItem::id).collect(Collectors.toSet()),
                 title.getValue(),
                 note.getValue(),
-                due.getValue(),
+                due.filled("due"),
                 priority.getValue(),
                 level.getValue(),
                 owner.read(),
@@ -191,12 +187,12 @@ class ActionForm extends Composite<Div> {
                         organisations.getValue().stream()
                                 .map(choice -> new OrganisationId(choice.id()))
                                 .collect(Collectors.toSet()),
-                        others.getValue())));
+                        others.getValue()));
     }
 
-    /** Shows what the service refused. */
-    void show(Problem problem) {
-        problems.show(problem);
+    /** Where the form shows what was refused. */
+    FormProblems problems() {
+        return problems;
     }
 
     /** Goes to the first field. */

@@ -7,10 +7,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
+import java.util.function.BiFunction;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.ui.ConflictDialog.Difference;
@@ -22,15 +22,28 @@ import org.jspecify.annotations.Nullable;
  */
 public class EditDialog extends Dialog {
 
-    private final FormProblems problems = new FormProblems();
-    private final Div form = new Div(problems);
+    private final FormProblems problems;
+    private final Div form = new Div();
     private final Button save = new Button(t("action.save"), click -> submit());
     private Runnable saving = this::close;
 
     /** An empty form under a heading. */
     public EditDialog(String heading) {
+        this(heading, "36rem", new FormProblems());
+        form.add(problems);
+    }
+
+    /** A wide form that is a component of its own; it shows its problems in a place of its own. */
+    public EditDialog(String heading, FormProblems problems, Component fields) {
+        this(heading, "46rem", problems);
+        form.add(fields);
+    }
+
+    private EditDialog(String heading, String width, FormProblems problems) {
+        this.problems = problems;
         setHeaderTitle(heading);
-        setWidth("36rem");
+        setWidth(width);
+        setCloseOnOutsideClick(false);
         form.addClassName("form");
         add(form);
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -70,26 +83,30 @@ public class EditDialog extends Dialog {
     /**
      * What saving does to a record that others may save too.
      *
+     * @param <D> what is filled in
      * @param seen the version that was read
-     * @param work saves over the given version
-     * @param mine the values as filled in, by label
+     * @param filled reads the fields
+     * @param work saves what was filled in over the given version
      * @param latest reads what is saved now
+     * @param words lays what was filled in and what is saved now side by side
      * @param done what follows when it is saved, or the other version was kept
      */
-    public EditDialog saving(
+    public <D> EditDialog saving(
             int seen,
-            IntConsumer work,
-            Supplier<Map<String, @Nullable String>> mine,
-            Supplier<Latest> latest,
+            Supplier<D> filled,
+            ObjIntConsumer<D> work,
+            Supplier<Latest<D>> latest,
+            BiFunction<D, D, List<Difference>> words,
             Runnable done) {
         saving = () -> {
+            D mine = filled.get();
             try {
-                work.accept(seen);
+                work.accept(mine, seen);
                 done.run();
             } catch (Problem.Conflict conflict) {
-                Latest now = latest.get();
-                saving(now.version(), work, mine, latest, done);
-                new ConflictDialog(differences(mine.get(), now.values()), this::submit, () -> {
+                Latest<D> now = latest.get();
+                saving(now.version(), filled, work, latest, words, done);
+                new ConflictDialog(words.apply(mine, now.saved()), this::submit, () -> {
                             close();
                             done.run();
                         })
@@ -100,11 +117,12 @@ public class EditDialog extends Dialog {
         return this;
     }
 
-    private static List<Difference> differences(
+    /** Two versions side by side, from the values of each by label, in the order of the first. */
+    public static List<Difference> differences(
             Map<String, @Nullable String> mine, Map<String, @Nullable String> theirs) {
-        List<Difference> differences = new ArrayList<>();
-        mine.forEach((label, value) -> differences.add(new Difference(label, value, theirs.get(label))));
-        return differences;
+        return mine.entrySet().stream()
+                .map(value -> new Difference(value.getKey(), value.getValue(), theirs.get(value.getKey())))
+                .toList();
     }
 
     private void submit() {
@@ -120,8 +138,9 @@ public class EditDialog extends Dialog {
     /**
      * A record as it is saved now.
      *
+     * @param <D> what is filled in about it
      * @param version its version
-     * @param values its values by label
+     * @param saved what is filled in about it
      */
-    public record Latest(int version, Map<String, @Nullable String> values) {}
+    public record Latest<D>(int version, D saved) {}
 }

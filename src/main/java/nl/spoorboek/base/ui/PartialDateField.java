@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
+import nl.spoorboek.base.Message;
+import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.base.time.PartialDateParser;
 import nl.spoorboek.base.time.PartialDateWords;
@@ -28,6 +30,7 @@ public class PartialDateField extends CustomField<@Nullable PartialDate> {
     private final transient PartialDateParser parser;
     private final LocalDate today;
     private @Nullable PartialDate known;
+    private String impossible = "";
 
     /** A field that reads words with the given rules; {@code today} is what "komend half jaar" counts from. */
     public PartialDateField(String label, PartialDateParser parser, LocalDate today) {
@@ -79,9 +82,10 @@ public class PartialDateField extends CustomField<@Nullable PartialDate> {
                 understood.setText(t("date.not-a-date"));
                 known = PartialDate.wordsOnly(kept);
             }
-            case Reading.Impossible impossible -> {
+            case Reading.Impossible refused -> {
                 understood.setText("");
-                setErrorMessage(t("date.impossible", impossible.part()));
+                impossible = refused.part();
+                setErrorMessage(t("date.impossible", impossible));
                 setInvalid(true);
             }
         }
@@ -106,6 +110,18 @@ public class PartialDateField extends CustomField<@Nullable PartialDate> {
     /** Whether what stands in the field cannot be kept: a date that does not exist. */
     public boolean isImpossible() {
         return known == null && !words.isEmpty();
+    }
+
+    /**
+     * What was filled in, or null when nothing was.
+     *
+     * @param field the name of the field in the {@link Problem.Invalid} that refuses a date that does not exist
+     */
+    public @Nullable PartialDate filled(String field) {
+        if (isImpossible()) {
+            throw new Problem.Invalid(field, Message.of("date.impossible", impossible));
+        }
+        return getValue();
     }
 
     /** A line of help under the empty field. */

@@ -36,6 +36,10 @@ final class SessionDifferences {
                 new Difference(t("session.attendance"), mine.attendance(), theirs.attendance()),
                 new Difference(t("session.note"), mine.note(), theirs.note()),
                 new Difference(t("session.series"), yes(mine.series()), yes(theirs.series())),
+                new Difference(
+                        t("session.contributions-before"),
+                        yes(mine.contributionsBefore()),
+                        yes(theirs.contributionsBefore())),
                 new Difference(t("session.level"), Texts.word(mine.level()), Texts.word(theirs.level())));
     }
 

@@ -47,6 +47,7 @@ class SessionForm extends Composite<Div> {
     private final TextField attendance = new TextField(t("session.attendance"));
     private final TextArea note = new TextArea(t("session.note"));
     private final Checkbox series = new Checkbox(t("session.series"));
+    private final Checkbox before = new Checkbox(t("session.contributions-before"));
     private final Select<Level> level = new Select<>();
     private final SessionChoices choices;
 
@@ -68,6 +69,7 @@ class SessionForm extends Composite<Div> {
         participants.setHelperText(t("session.participants.help"));
         attendance.setHelperText(t("session.attendance.help"));
         series.setHelperText(t("session.series.help"));
+        before.setHelperText(t("session.contributions-before.help"));
         goal.setMinRows(2);
         register();
         var woo = new Paragraph(t("level.woo"));
@@ -87,6 +89,7 @@ class SessionForm extends Composite<Div> {
                         attendance,
                         note,
                         series,
+                        before,
                         level,
                         woo);
     }
@@ -118,6 +121,7 @@ class SessionForm extends Composite<Div> {
 
     private void register() {
         problems.field("title", t("session.title"), title);
+        problems.field("planned", t("session.when"), planned);
         problems.field("endsAt", t("session.ends-at"), endsAt);
         problems.field("place", t("session.place"), place);
         problems.field("alsoTracks", t("session.also-tracks"), alsoTracks);
@@ -125,6 +129,7 @@ class SessionForm extends Composite<Div> {
         problems.field("participants", t("session.participants"), participants);
         problems.field("attendance", t("session.attendance"), attendance);
         problems.field("note", t("session.note"), note);
+        problems.field("contributionsBefore", t("session.contributions-before"), before);
         problems.field("level", t("session.level"), level);
     }
 
@@ -155,6 +160,7 @@ class SessionForm extends Composite<Div> {
         text(attendance, draft.attendance());
         text(note, draft.note());
         series.setValue(draft.series());
+        before.setValue(draft.contributionsBefore());
         level.setValue(draft.level());
     }
 
@@ -162,14 +168,10 @@ class SessionForm extends Composite<Div> {
         field.setValue(text == null ? "" : text);
     }
 
-    /** What was filled in; empty when a date stands in it that does not exist. */
-    Optional<SessionDraft> read() {
-        if (planned.isImpossible()) {
-            planned.focus();
-            return Optional.empty();
-        }
+    /** What was filled in; {@link Problem.Invalid} when a date stands in it that does not exist. */
+    SessionDraft read() {
         Optional<TrackItem> main = track.getOptionalValue().orElse(Optional.empty());
-        return Optional.of(new SessionDraft(
+        return new SessionDraft(
                 main.map(TrackItem::id).orElse(null),
                 alsoTracks.getValue().stream().map(TrackItem::id).collect(Collectors.toSet()),
                 title.getValue(),
@@ -178,18 +180,19 @@ class SessionForm extends Composite<Div> {
                 goal.getValue(),
                 participants.getValue(),
                 place.getValue(),
-                planned.getValue(),
+                planned.filled("planned"),
                 startsAt.getValue(),
                 endsAt.getValue(),
                 series.getValue(),
                 level.getValue(),
                 attendance.getValue(),
-                note.getValue()));
+                note.getValue(),
+                before.getValue());
     }
 
-    /** Shows what the service refused. */
-    void show(Problem problem) {
-        problems.show(problem);
+    /** Where the form shows what was refused. */
+    FormProblems problems() {
+        return problems;
     }
 
     /** Goes to the first field. */

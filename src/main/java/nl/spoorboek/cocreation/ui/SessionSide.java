@@ -62,6 +62,7 @@ class SessionSide extends Div {
                 .line(t("session.guests"), guests(detail))
                 .line(t("session.attendance"), detail.draft().attendance())
                 .line(t("session.series"), detail.draft().series() ? t("session.yes") : null)
+                .line(t("session.contributions-before"), detail.draft().contributionsBefore() ? t("session.yes") : null)
                 .line(t("session.note"), detail.draft().note())
                 .line(t("session.level"), Texts.word(detail.level()));
     }

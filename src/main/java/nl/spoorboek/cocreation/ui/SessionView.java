@@ -122,6 +122,9 @@ class SessionView extends PlaceView implements BeforeEnterObserver, Contribution
                         || !before.may().contribute())) {
             box.topics(detail.topics());
         }
+        if (box != null && detail.may().contribute()) {
+            box.resume();
+        }
         if (box != null && detail.state() == SessionState.CLOSED) {
             box.handBack(t("contribution.not-now.CLOSED", detail.draft().title()));
         }
@@ -146,7 +149,7 @@ class SessionView extends PlaceView implements BeforeEnterObserver, Contribution
                         .toArray(TrackBadge[]::new));
         actions(desk.controls(detail, this::refresh));
         side.show(detail);
-        talk.head(line(detail), reads(detail));
+        talk.head(line(detail), reads(detail), now(detail));
     }
 
     private static Div line(SessionDetail detail) {
@@ -160,6 +163,13 @@ class SessionView extends PlaceView implements BeforeEnterObserver, Contribution
         var line = new Div(words, new StateMark(detail.state()));
         line.addClassName("session-line");
         return line;
+    }
+
+    /** That one can write already, though the session is not open yet. */
+    private static Paragraph now(SessionDetail detail) {
+        var now = new Paragraph(t("session.contributions-before.now"));
+        now.setVisible(detail.state() == SessionState.ANNOUNCED && detail.may().contribute());
+        return now;
     }
 
     private static Paragraph reads(SessionDetail detail) {

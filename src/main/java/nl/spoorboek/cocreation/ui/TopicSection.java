@@ -56,7 +56,10 @@ class TopicSection extends Section {
         question.setVisible(now.question() != null);
         count.setText(t("topic.count", said.size()));
         count.setVisible(!said.isEmpty());
-        empty.setText(t("topic.empty." + session.state().name()));
+        empty.setText(t(
+                session.state() == SessionState.ANNOUNCED && session.may().contribute()
+                        ? "topic.empty.before"
+                        : "topic.empty." + session.state().name()));
         empty.setVisible(said.isEmpty() && session.state() != SessionState.PREPARING);
         write.setVisible(session.may().contribute());
         write.getElement().setAttribute("aria-label", t("topic.write.about", now.title()));

@@ -104,6 +104,15 @@ class WritingBox extends Section {
         copy.setVisible(true);
     }
 
+    /** Posting is possible again, after it was not for a while. */
+    void resume() {
+        if (!post.isEnabled()) {
+            problem.setVisible(false);
+            post.setEnabled(true);
+            copy.setVisible(false);
+        }
+    }
+
     private void check() {
         Set<PersonalData> seen = PersonalData.in(text.getValue());
         if (seen.isEmpty()) {

@@ -7,11 +7,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.ui.FormProblems;
+import nl.spoorboek.base.ui.KeptEdit;
+import nl.spoorboek.base.ui.Notices;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.drafts.PassageEdit;
 import nl.spoorboek.drafts.PassageId;
@@ -44,18 +45,21 @@ class PassageBox extends Div {
     private final FormProblems problems = new FormProblems();
     private final Select<PassageKind> kind = new Select<>();
     private final TextField number = new TextField(t("passage.number"));
-    private final TextArea body = new TextArea(t("passage.text"));
+    private final KeptEdit body;
     private final Span status = new Span();
     private final Button split;
     private final Button merge;
     private final transient Writer writer;
     private transient PassageItem saved;
+    private int seen;
     private int cursor;
     private boolean quiet;
 
     PassageBox(PassageItem passage, Writer writer) {
         this.writer = writer;
         this.saved = passage;
+        this.seen = passage.version();
+        body = new KeptEdit(t("passage.text"), "passage:" + passage.id(), this::handedBack);
         split = button("passage.split", () -> writer.split(this, cursor));
         merge = button("passage.merge", () -> writer.merge(this));
         addClassNames("card", "passage-box");
@@ -118,10 +122,11 @@ class PassageBox extends Div {
     final void show(PassageItem passage) {
         quiet = true;
         saved = passage;
+        seen = passage.version();
         problems.clear();
         kind.setValue(passage.kind());
         number.setValue(passage.number() == null ? "" : passage.number());
-        body.setValue(passage.body());
+        body.show(passage.body(), seen);
         named();
         quiet = false;
     }
@@ -134,9 +139,28 @@ class PassageBox extends Div {
         getElement().setAttribute("aria-label", Texts.word(saved.kind()) + " " + ReviewWords.name(saved));
     }
 
+    /** The browser kept what was not saved yet: it is written, over the version on which it was typed. */
+    private void handedBack(String text, int typedOver) {
+        if (new PassageEdit(kind.getValue(), number.getValue(), text).body().equals(saved.body())) {
+            body.forget();
+            return;
+        }
+        seen = typedOver;
+        body.setValue(text);
+        Notices.done(t("passage.handed-back"));
+    }
+
+    /** The other version is kept; what was typed here is not wanted any more. */
+    void giveWay(PassageItem theirs) {
+        body.forget();
+        show(theirs);
+    }
+
     /** What was typed has been saved; the fields stay as they are. */
     void saved(PassageItem passage) {
         saved = passage;
+        seen = passage.version();
+        body.saved(body.getValue(), seen);
         named();
         problems.clear();
         status.setText(t("passage.saved"));
@@ -145,6 +169,7 @@ class PassageBox extends Div {
     /** Goes on from another version, with what was typed. */
     void basedOn(PassageItem theirs) {
         saved = theirs;
+        seen = theirs.version();
     }
 
     /** What was typed could not be saved. */
@@ -173,7 +198,7 @@ class PassageBox extends Div {
     }
 
     int seen() {
-        return saved.version();
+        return seen;
     }
 
     void focusText() {

@@ -135,7 +135,7 @@ class PassageWriting extends Div implements PassageBox.Writer {
                             box.basedOn(theirs.get());
                             save(box);
                         },
-                        () -> box.show(theirs.get()))
+                        () -> box.giveWay(theirs.get()))
                 .open();
     }
 

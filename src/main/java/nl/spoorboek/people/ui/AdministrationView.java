@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -22,7 +21,6 @@ import nl.spoorboek.base.ui.PlaceView;
 import nl.spoorboek.people.Leavers;
 import nl.spoorboek.people.Leavers.Leaver;
 import nl.spoorboek.people.MembershipService;
-import nl.spoorboek.people.OpenWork.Work;
 import nl.spoorboek.people.Right;
 import nl.spoorboek.people.Rights;
 import nl.spoorboek.people.Subject;
@@ -126,22 +124,8 @@ class AdministrationView extends PlaceView implements BeforeEnterObserver {
         var card = new Div(new H2(t("leavers.title")), new Paragraph(t("leavers.what")));
         card.addClassName("card");
         for (Leaver leaver : left) {
-            var list = new UnorderedList();
-            long untold =
-                    leaver.work().stream().filter(work -> work.title() == null).count();
-            leaver.work().stream()
-                    .filter(work -> work.title() != null)
-                    .map(AdministrationView::work)
-                    .forEach(list::add);
-            if (untold > 0) {
-                list.add(new ListItem(t("open-work.count", untold)));
-            }
-            card.add(new H3(leaver.name()), list);
+            card.add(new H3(leaver.name()), new OpenWorkList(leaver.work()));
         }
         add(card);
-    }
-
-    private static ListItem work(Work work) {
-        return new ListItem(new Anchor(String.valueOf(work.address()), t(work.kind()) + ": " + work.title()));
     }
 }

@@ -81,6 +81,11 @@ class InvitationsView extends PlaceView implements BeforeEnterObserver {
         var where = new Span(state + " · " + t("invitations.by", item.inviter()));
         where.addClassNames("wrap", "quiet");
         var cell = new Div(name, role, where);
+        if (item.state() == InvitationState.OPEN && item.mailRefused()) {
+            var refused = new Span(t("invitations.mail-refused", item.email()));
+            refused.addClassNames("wrap", "mail-refused");
+            cell.add(refused);
+        }
         cell.addClassName("stacked");
         return cell;
     }

@@ -5,8 +5,8 @@ import static nl.spoorboek.base.ui.Texts.t;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,25 +60,26 @@ class OrganisationEditing {
         var dialog = form.dialog(t("organisation.edit"));
         dialog.saving(
                 item.version(),
-                seen -> organisations.save(item.id(), seen, form.draft(), form.chosen()),
                 () -> values(form.draft().name(), form.draft().abbreviation(), form.kind.getValue()),
+                (values, seen) -> organisations.save(item.id(), seen, form.draft(), form.chosen()),
                 () -> latest(item.id()),
+                EditDialog::differences,
                 saved);
         dialog.open();
         form.name.focus();
     }
 
-    private Latest latest(OrganisationId id) {
+    private Latest<Map<String, @Nullable String>> latest(OrganisationId id) {
         OrganisationItem now = organisations.list().stream()
                 .filter(item -> item.id().equals(id))
                 .findFirst()
                 .orElseThrow(Problem.NotFound::new);
-        return new Latest(now.version(), values(now.name(), now.abbreviation(), now.kind()));
+        return new Latest<>(now.version(), values(now.name(), now.abbreviation(), now.kind()));
     }
 
     private static Map<String, @Nullable String> values(
             String name, @Nullable String abbreviation, OrganisationKind kind) {
-        Map<String, @Nullable String> values = new HashMap<>();
+        Map<String, @Nullable String> values = new LinkedHashMap<>();
         values.put(t("organisation.name"), name);
         values.put(t("organisation.abbreviation"), abbreviation);
         values.put(t("organisation.kind"), Texts.word(kind));

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.spoorboek.base.ui.EditDialog;
 import nl.spoorboek.base.ui.EditDialog.Latest;
@@ -51,7 +51,14 @@ class PersonEditing {
                 .field("organisation", t("person.organisation"), organisation)
                 .saving(
                         person.version(),
-                        seen -> people.save(
+                        () -> values(
+                                name.getValue(),
+                                email.getValue(),
+                                organisation
+                                        .getOptionalValue()
+                                        .map(OrganisationItem::name)
+                                        .orElse(null)),
+                        (values, seen) -> people.save(
                                 person.id(),
                                 seen,
                                 new PersonDraft(
@@ -61,26 +68,20 @@ class PersonEditing {
                                                 .getOptionalValue()
                                                 .map(OrganisationItem::id)
                                                 .orElse(null))),
-                        () -> values(
-                                name.getValue(),
-                                email.getValue(),
-                                organisation
-                                        .getOptionalValue()
-                                        .map(OrganisationItem::name)
-                                        .orElse(null)),
                         () -> latest(people.find(person.id())),
+                        EditDialog::differences,
                         saved);
         dialog.open();
         name.focus();
     }
 
-    private static Latest latest(PersonItem now) {
-        return new Latest(now.version(), values(now.name(), now.email(), now.organisationName()));
+    private static Latest<Map<String, @Nullable String>> latest(PersonItem now) {
+        return new Latest<>(now.version(), values(now.name(), now.email(), now.organisationName()));
     }
 
     private static Map<String, @Nullable String> values(
             String name, @Nullable String email, @Nullable String organisation) {
-        Map<String, @Nullable String> values = new HashMap<>();
+        Map<String, @Nullable String> values = new LinkedHashMap<>();
         values.put(t("person.name"), name);
         values.put(t("person.email"), email);
         values.put(t("person.organisation"), organisation);

@@ -72,12 +72,16 @@ class PersonView extends PlaceView implements BeforeEnterObserver {
         page.add(new Div(about(person), roles(person)), new Div(access(person), work()));
     }
 
-    private static Div about(PersonItem person) {
+    private Div about(PersonItem person) {
+        var refused = new Paragraph(t("person.mail-refused", String.valueOf(person.email())));
+        refused.addClassName("mail-refused");
+        refused.setVisible(people.isMailRefused(person));
         return card(
                 t("person.about"),
                 new Facts()
                         .line(t("person.email"), person.email())
-                        .line(t("person.organisation"), person.organisationName()));
+                        .line(t("person.organisation"), person.organisationName()),
+                refused);
     }
 
     private Div roles(PersonItem person) {
@@ -132,9 +136,9 @@ class PersonView extends PlaceView implements BeforeEnterObserver {
 
     private Div work() {
         List<Work> work = leavers.openWork(id);
-        return card(
-                t("open-work.title"),
-                new Paragraph(work.isEmpty() ? t("open-work.none") : t("open-work.count", work.size())));
+        return work.isEmpty()
+                ? card(t("open-work.title"), new Paragraph(t("open-work.none")))
+                : card(t("open-work.title"), new Paragraph(t("open-work.count", work.size())), new OpenWorkList(work));
     }
 
     private static Div card(String heading, Component... content) {

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.spoorboek.base.Message;
@@ -85,6 +87,25 @@ class RoleFields extends Composite<Div> {
                 .filter(choice -> choice.id().equals(body))
                 .findFirst()
                 .ifPresent(organisation::setValue);
+    }
+
+    /** What is chosen, in words by label. */
+    Map<String, @Nullable String> words() {
+        Role chosen = role();
+        Map<String, @Nullable String> words = new LinkedHashMap<>();
+        words.put(t("seat.role"), Texts.word(chosen));
+        words.put(
+                t("seat.tracks"),
+                tracks.getValue().stream()
+                        .filter(track -> chosen.hasTracks())
+                        .map(TrackChoice::number)
+                        .sorted()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", ")));
+        words.put(
+                t("seat.organisation"),
+                organisation() == null ? null : organisation.getValue().name());
+        return words;
     }
 
     /** The role chosen; {@link Problem.Invalid} when none was. */

@@ -2,20 +2,16 @@ package nl.spoorboek.planning.ui;
 
 import static nl.spoorboek.base.ui.Texts.t;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.spoorboek.base.Level;
 import nl.spoorboek.base.MilestoneId;
-import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.Today;
 import nl.spoorboek.base.time.PartialDateParser;
-import nl.spoorboek.base.ui.ConflictDialog;
+import nl.spoorboek.base.ui.EditDialog;
+import nl.spoorboek.base.ui.EditDialog.Latest;
 import nl.spoorboek.base.ui.Notices;
 import nl.spoorboek.people.Choices;
 import nl.spoorboek.planning.Certainty;
@@ -32,8 +28,6 @@ import org.springframework.stereotype.Component;
 /** Opens the form of a milestone, new or existing, and saves what comes back. */
 @Component
 public class MilestoneEditing {
-
-    private static final String WIDTH = "44rem";
 
     private final PlanningService planning;
     private final ProgrammeService programmes;
@@ -74,74 +68,45 @@ public class MilestoneEditing {
                 null,
                 main == null ? Level.SHARED : main.defaultLevel(),
                 new Owner.Nobody()));
-        var dialog = dialog(t("milestone.new"), form);
-        save(
-                dialog,
-                () -> submit(form, dialog, draft -> {
+        new EditDialog(t("milestone.new"), form.problems(), form)
+                .saving(() -> {
+                    MilestoneDraft draft = form.read();
                     MilestoneId id = planning.create(draft);
                     Notices.done(t("milestone.created", draft.title()));
                     created.accept(id);
-                }));
-        dialog.open();
+                })
+                .open();
         form.focusFirst();
     }
 
     /** Opens the form with what is saved now. */
     public void openEdit(MilestoneDetail detail, Runnable saved) {
-        var form = new MilestoneForm(offered());
+        FormChoices offered = offered();
+        MilestoneId id = detail.item().id();
+        var form = new MilestoneForm(offered);
         form.show(detail.draft());
         var reason = new TextField(t("milestone.reason"));
         reason.setHelperText(t("milestone.reason.help"));
         reason.setWidthFull();
-        var dialog = dialog(t("milestone.edit"), form);
-        dialog.add(reason);
-        save(dialog, () -> edit(form, dialog, detail.item().id(), detail.item().version(), reason, saved));
-        dialog.open();
+        new EditDialog(t("milestone.edit"), form.problems(), form)
+                .with(reason)
+                .saving(
+                        detail.item().version(),
+                        form::read,
+                        (draft, seen) -> {
+                            planning.save(id, seen, draft, reason.getValue());
+                            Notices.done(t("milestone.saved"));
+                        },
+                        () -> latest(id),
+                        new DraftWords(offered)::differences,
+                        saved)
+                .open();
         form.focusFirst();
     }
 
-    private void edit(MilestoneForm form, Dialog dialog, MilestoneId id, int seen, TextField reason, Runnable saved) {
-        submit(form, dialog, draft -> {
-            try {
-                planning.save(id, seen, draft, reason.getValue());
-                Notices.done(t("milestone.saved"));
-                saved.run();
-            } catch (Problem.Conflict conflict) {
-                choose(form, dialog, draft, planning.find(id), reason, saved);
-                throw conflict;
-            }
-        });
-    }
-
-    private void choose(
-            MilestoneForm form,
-            Dialog dialog,
-            MilestoneDraft mine,
-            MilestoneDetail theirs,
-            TextField reason,
-            Runnable saved) {
-        var names = new DraftWords(offered());
-        var conflict = new ConflictDialog(
-                names.differences(mine, theirs.draft()),
-                () -> edit(form, dialog, theirs.item().id(), theirs.item().version(), reason, saved),
-                () -> {
-                    dialog.close();
-                    saved.run();
-                });
-        conflict.open();
-    }
-
-    private static void submit(MilestoneForm form, Dialog dialog, Consumer<MilestoneDraft> save) {
-        Optional<MilestoneDraft> draft = form.read();
-        if (draft.isEmpty()) {
-            return;
-        }
-        try {
-            save.accept(draft.get());
-            dialog.close();
-        } catch (Problem problem) {
-            form.show(problem);
-        }
+    private Latest<MilestoneDraft> latest(MilestoneId id) {
+        MilestoneDetail now = planning.find(id);
+        return new Latest<>(now.item().version(), now.draft());
     }
 
     private FormChoices offered() {
@@ -153,22 +118,5 @@ public class MilestoneEditing {
                 choices.owners().stream().map(OwnerChoice::of).toList(),
                 parser,
                 today.date());
-    }
-
-    private static Dialog dialog(String heading, MilestoneForm form) {
-        var dialog = new Dialog();
-        dialog.setHeaderTitle(heading);
-        dialog.setWidth(WIDTH);
-        dialog.setCloseOnOutsideClick(false);
-        dialog.add(form);
-        return dialog;
-    }
-
-    private static void save(Dialog dialog, Runnable save) {
-        var cancel = new Button(t("action.cancel"), click -> dialog.close());
-        var ok = new Button(t("action.save"), click -> save.run());
-        ok.addThemeVariants(ButtonVariant.PRIMARY);
-        ok.setDisableOnClick(false);
-        dialog.getFooter().add(cancel, ok);
     }
 }

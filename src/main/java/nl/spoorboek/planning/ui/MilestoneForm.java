@@ -155,33 +155,29 @@ class MilestoneForm extends Composite<Div> {
                 .ifPresentOrElse(owner::setValue, owner::clear);
     }
 
-    /** What was filled in; empty when a date stands in it that does not exist. */
-    Optional<MilestoneDraft> read() {
-        if (expected.isImpossible()) {
-            expected.focus();
-            return Optional.empty();
-        }
+    /** What was filled in; {@link Problem.Invalid} when a date stands in it that does not exist. */
+    MilestoneDraft read() {
         Set<TrackId> also = new HashSet<>();
         alsoTracks.getValue().forEach(item -> also.add(item.id()));
         Optional<TrackItem> main = track.getOptionalValue().orElse(Optional.empty());
-        return Optional.of(new MilestoneDraft(
+        return new MilestoneDraft(
                 main.map(TrackItem::id).orElse(null),
                 also,
                 line,
                 title.getValue(),
                 kind.getValue(),
-                expected.getValue(),
+                expected.filled("expected"),
                 certainty.getValue(),
                 condition.getValue(),
                 note.getValue(),
                 body.getValue(),
                 level.getValue(),
-                owner.getOptionalValue().map(OwnerChoice::owner).orElseGet(Owner.Nobody::new)));
+                owner.getOptionalValue().map(OwnerChoice::owner).orElseGet(Owner.Nobody::new));
     }
 
-    /** Shows what the service refused. */
-    void show(Problem problem) {
-        problems.show(problem);
+    /** Where the form shows what was refused. */
+    FormProblems problems() {
+        return problems;
     }
 
     /** Goes to the first field. */

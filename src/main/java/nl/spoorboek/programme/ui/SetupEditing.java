@@ -10,7 +10,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -91,12 +91,13 @@ class SetupEditing {
         } else {
             dialog.saving(
                     now.version(),
-                    seen -> programmes.save(now.id(), seen, filled.get()),
-                    () -> values(filled.get()),
+                    filled,
+                    (draft, seen) -> programmes.save(now.id(), seen, draft),
                     () -> programmes
                             .programme()
-                            .map(latest -> new Latest(latest.version(), values(latest.draft())))
+                            .map(latest -> new Latest<>(latest.version(), latest.draft()))
                             .orElseThrow(Problem.NotFound::new),
+                    (mine, theirs) -> EditDialog.differences(values(mine), values(theirs)),
                     saved);
         }
         dialog.open();
@@ -104,7 +105,7 @@ class SetupEditing {
     }
 
     private static Map<String, @Nullable String> values(ProgrammeDraft draft) {
-        Map<String, @Nullable String> values = new HashMap<>();
+        Map<String, @Nullable String> values = new LinkedHashMap<>();
         values.put(t("setup.name"), draft.name());
         values.put(t("setup.ambition"), draft.ambition());
         values.put(t("setup.from"), Texts.day(draft.from()));
@@ -137,13 +138,14 @@ class SetupEditing {
         } else {
             dialog.saving(
                     now.version(),
-                    seen -> programmes.saveTrack(now.id(), seen, filled.get()),
-                    () -> values(filled.get()),
+                    filled,
+                    (draft, seen) -> programmes.saveTrack(now.id(), seen, draft),
                     () -> programmes.tracks().stream()
                             .filter(track -> track.id().equals(now.id()))
                             .findFirst()
-                            .map(latest -> new Latest(latest.version(), values(latest.draft())))
+                            .map(latest -> new Latest<>(latest.version(), latest.draft()))
                             .orElseThrow(Problem.NotFound::new),
+                    (mine, theirs) -> EditDialog.differences(values(mine), values(theirs)),
                     saved);
             if (programmes.mayCreate()) {
                 dialog.with(removal(dialog, () -> programmes.removeTrack(now.id(), now.version()), saved));
@@ -154,7 +156,7 @@ class SetupEditing {
     }
 
     private static Map<String, @Nullable String> values(TrackDraft draft) {
-        Map<String, @Nullable String> values = new HashMap<>();
+        Map<String, @Nullable String> values = new LinkedHashMap<>();
         values.put(t("setup.track.number"), String.valueOf(draft.number()));
         values.put(t("setup.track.name"), draft.name());
         values.put(t("setup.track.level"), Texts.word(draft.defaultLevel()));

@@ -1,0 +1,5 @@
+/** Tests of letters. */
+@NullMarked
+package nl.spoorboek.notify;
+
+import org.jspecify.annotations.NullMarked;
