@@ -82,12 +82,13 @@ class DateRulesEditing {
         fields.values().forEach(each -> ((HasValue<?, ?>) each).addValueChangeListener(change -> explain()));
         dialog.saving(
                 now.version(),
-                seen -> settings.save(seen, filled()),
-                () -> values(filled()),
+                this::filled,
+                (filled, seen) -> settings.save(seen, filled),
                 () -> {
                     ProgrammeSettings.Dates latest = settings.dates();
-                    return new Latest(latest.version(), values(latest.settings()));
+                    return new Latest<>(latest.version(), latest.settings());
                 },
+                (mine, theirs) -> EditDialog.differences(values(mine), values(theirs)),
                 saved);
         dialog.open();
         spring.focus();

@@ -48,12 +48,13 @@ class RoleNamesEditing {
         }
         dialog.saving(
                 now.version(),
-                seen -> settings.save(seen, filled()),
-                () -> values(filled()),
+                this::filled,
+                (naming, seen) -> settings.save(seen, naming),
                 () -> {
                     ProgrammeSettings.Names latest = settings.names();
-                    return new Latest(latest.version(), values(latest.naming()));
+                    return new Latest<>(latest.version(), latest.naming());
                 },
+                (mine, theirs) -> EditDialog.differences(values(mine), values(theirs)),
                 saved);
         dialog.open();
         dutch.values().iterator().next().focus();

@@ -7,13 +7,13 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.spoorboek.base.OrganisationId;
 import nl.spoorboek.base.Problem;
+import nl.spoorboek.base.ui.ConflictDialog.Difference;
 import nl.spoorboek.base.ui.EditDialog;
 import nl.spoorboek.base.ui.EditDialog.Latest;
 import nl.spoorboek.base.ui.Notices;
@@ -80,14 +80,11 @@ class TenderLine extends Div {
         } else {
             dialog.saving(
                     now.version(),
-                    seen -> tenders.change(track.id(), seen, chosen(bidders)),
-                    () -> Map.of(
-                            t("tender.bidders"),
-                            bidders.getValue().stream()
-                                    .map(Candidate::name)
-                                    .sorted()
-                                    .collect(Collectors.joining(", "))),
+                    () -> chosen(bidders),
+                    (chosen, seen) -> tenders.change(track.id(), seen, chosen),
                     this::latest,
+                    (mine, theirs) -> List.of(new Difference(
+                            t("tender.bidders"), names(candidates, mine), names(candidates, theirs))),
                     this::show);
             dialog.with(ending(dialog, now));
         }
@@ -110,11 +107,17 @@ class TenderLine extends Div {
         return end;
     }
 
-    private Latest latest() {
+    private Latest<Set<OrganisationId>> latest() {
         Tender now = tenders.of(track.id()).tender().orElseThrow(Problem.NotFound::new);
-        Map<String, @Nullable String> values = new LinkedHashMap<>();
-        values.put(t("tender.bidders"), now.names());
-        return new Latest(now.version(), values);
+        return new Latest<>(now.version(), now.bidders());
+    }
+
+    private static String names(List<Candidate> candidates, Set<OrganisationId> chosen) {
+        return candidates.stream()
+                .filter(one -> chosen.contains(one.id()))
+                .map(Candidate::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static Set<OrganisationId> chosen(MultiSelectComboBox<Candidate> bidders) {
