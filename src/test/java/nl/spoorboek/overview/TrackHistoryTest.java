@@ -140,7 +140,7 @@ class TrackHistoryTest extends KaribuTest {
         assertThat(first).isEqualTo(TrackHistory.WINDOW);
         _click(_get(Button.class, spec -> spec.withText("Meer tonen")));
         assertThat(entries()).isGreaterThan(first);
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings({"unchecked", "rawtypes"})
         Select<Kind> kind = _get(Select.class, spec -> spec.withLabel("Waarvan"));
         kind.setValue(Kind.TRACK);
         assertThat(_find(Anchor.class, spec -> spec.withText("Te vinden in de geschiedenis")))

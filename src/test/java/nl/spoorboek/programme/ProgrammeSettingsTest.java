@@ -142,7 +142,7 @@ class ProgrammeSettingsTest extends KaribuTest {
         assertThat(examples().getFirst()).isEqualTo("voorjaar 2023: van 1 februari tot en met 31 mei 2023");
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static Select<Month> month(String label) {
         return _get(Select.class, spec -> spec.withLabel(label));
     }

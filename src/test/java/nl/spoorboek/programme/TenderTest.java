@@ -137,7 +137,7 @@ class TenderTest extends KaribuTest {
         _click(_get(Button.class, spec -> spec.withText("In aanbesteding zetten")));
         _click(_find(Button.class, spec -> spec.withText("In aanbesteding zetten"))
                 .getLast());
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings({"unchecked", "rawtypes"})
         MultiSelectComboBox<Candidate> bidders = _get(MultiSelectComboBox.class);
         assertThat(bidders.getErrorMessage()).isEqualTo("Kies ten minste één organisatie");
         Candidate partner = tenders.candidates(track(3)).stream()
