@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -135,10 +136,30 @@ class MilestoneViewTest extends KaribuTest {
                         .isEqualTo(new MoveReason("De wet komt later", MoveCause.OUTSIDE, "Rijk")));
     }
 
-    @SuppressWarnings("unchecked")
+    @Test
+    void a_date_that_narrowed_keeps_its_past_on_the_page() {
+        MilestoneId id = inMay("Datum met een verleden");
+        SignedIn.as(jdbc, "spoortrekker3", () -> {
+            planning.move(
+                    id,
+                    planning.find(id).item().version(),
+                    PartialDate.ofDay(LocalDate.of(2023, 5, 16), "16 mei 2023"),
+                    new MoveReason("De zaal is vrij", MoveCause.OUTSIDE, "leverancier"));
+            return true;
+        });
+        signIn("partner3");
+        go("mijlpalen/" + id);
+        assertThat(_get(OrderedList.class, spec -> spec.withClasses("date-steps"))
+                        .getElement()
+                        .getTextRecursively())
+                .startsWith("mei 2023eerst16 mei 2023nader bepaald door Spoortrekker 3, ")
+                .contains("De zaal is vrij")
+                .endsWith("Oorzaak van buiten: leverancier");
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static void chooseOutside() {
-        RadioButtonGroup<MoveCause> cause = (RadioButtonGroup<MoveCause>)
-                _get(RadioButtonGroup.class, spec -> spec.withLabel("Waar komt het door?"));
+        RadioButtonGroup<MoveCause> cause = _get(RadioButtonGroup.class, spec -> spec.withLabel("Waar komt het door?"));
         _setValue(cause, MoveCause.OUTSIDE);
     }
 
