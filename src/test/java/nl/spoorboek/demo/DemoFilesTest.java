@@ -71,6 +71,15 @@ class DemoFilesTest {
     }
 
     @Test
+    void the_adopted_planning_is_an_example_and_says_so_in_its_name() {
+        assertThat(Entry.all("baselines.yaml")).singleElement().satisfies(baseline -> {
+            assertThat(baseline.isExample()).isTrue();
+            assertThat(baseline.text("name")).startsWith("Voorbeeld: ");
+            assertThat(PEOPLE).anyMatch(person -> person.text("username").equals(baseline.text("by")));
+        });
+    }
+
+    @Test
     void every_file_has_its_number_of_facts_and_examples() {
         assertThat(TRACKS).hasSize(6);
         assertThat(MILESTONES).hasSize(220).noneMatch(Entry::isExample);
