@@ -73,4 +73,23 @@ class BaselineViewTest extends KaribuTest {
         go("routekaart/vastgesteld/" + UUID.randomUUID());
         assertThat(_get(H1.class).getText()).isEqualTo("Niet gevonden");
     }
+
+    @Test
+    void how_dates_moved_is_a_tab_for_who_plans_the_track_and_not_there_for_others() {
+        signIn("spoortrekker3");
+        go("sporen/3/beweging");
+        assertThat(_find(H2.class))
+                .extracting(H2::getText)
+                .contains("Door onze eigen planning", "Door iets van buiten");
+        _get(NativeTable.class);
+        _get(Anchor.class, spec -> spec.withText("Planning in beweging"));
+        go("sporen/4/beweging");
+        assertThat(_get(H1.class).getText()).isEqualTo("Niet gevonden");
+
+        signIn("medewerker3");
+        go("sporen/3/beweging");
+        assertThat(_get(H1.class).getText()).isEqualTo("Niet gevonden");
+        go("sporen/3/mijlpalen");
+        _assertNone(Anchor.class, spec -> spec.withText("Planning in beweging"));
+    }
 }

@@ -3,6 +3,7 @@ package nl.spoorboek.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -153,6 +154,69 @@ class DateMovesTest {
                                 .update()))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("never changes");
+    }
+
+    @Test
+    void the_moves_of_a_track_are_counted_with_outside_causes_apart() {
+        TrackId track = programmes.track(3).id();
+        TrackMotion before = dates.motion(track);
+        MilestoneId id = planning.create(draft("1 september 2023", Level.INTERNAL));
+        planning.move(id, version(id), date("11 september 2023"), MoveReason.NONE);
+        planning.move(id, version(id), date("9 september 2023"), MoveReason.NONE);
+        planning.move(id, version(id), date("9 oktober 2023"), new MoveReason(null, MoveCause.OUTSIDE, "een meteoor"));
+        planning.move(id, version(id), date("2023"), MoveReason.NONE);
+        planning.move(id, version(id), date("Q4 2023"), MoveReason.NONE);
+
+        TrackMotion motion = dates.motion(track);
+        assertThat(motion.own().later()).isEqualTo(before.own().later() + 1);
+        assertThat(motion.own().earlier()).isEqualTo(before.own().earlier() + 1);
+        assertThat(motion.own().narrowed()).isEqualTo(before.own().narrowed() + 1);
+        assertThat(motion.own().days()).isEqualTo(before.own().days() + 8);
+        assertThat(motion.outside().later()).isEqualTo(before.outside().later() + 1);
+        assertThat(motion.outside().days()).isEqualTo(before.outside().days() + 30);
+        assertThat(motion.parties()).contains(new TrackMotion.Party("een meteoor", 1));
+        assertThat(motion.quarters())
+                .extracting(TrackMotion.Quarter::start)
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(motion.quarters().stream()
+                        .mapToInt(TrackMotion.Quarter::later)
+                        .sum())
+                .isEqualTo(motion.own().later() + motion.outside().later());
+    }
+
+    @Test
+    void the_median_is_the_middle_move_of_those_that_went_later_or_earlier() {
+        TrackId track = programmes.track(6).id();
+        SignedIn.as(jdbc, "programmamanager");
+        assertThat(dates.motion(track).isStill()).isTrue();
+        MilestoneId id = planning.create(copy(draft("1 september 2023", Level.SHARED), track));
+        for (String day : List.of("2 september 2023", "5 september 2023", "25 september 2023")) {
+            planning.move(id, version(id), date(day), MoveReason.NONE);
+        }
+        assertThat(dates.motion(track).own()).isEqualTo(new TrackMotion.Share(3, 0, 0, 24, 3));
+    }
+
+    @Test
+    void only_who_plans_a_track_reads_how_its_dates_moved() {
+        assertThat(dates.mayReadMotion(programmes.track(3).id())).isTrue();
+        assertThat(dates.mayReadMotion(programmes.track(4).id())).isFalse();
+        assertThatThrownBy(() -> dates.motion(programmes.track(4).id())).isInstanceOf(Problem.NotFound.class);
+    }
+
+    private static MilestoneDraft copy(MilestoneDraft draft, TrackId track) {
+        return new MilestoneDraft(
+                track,
+                draft.alsoTracks(),
+                draft.line(),
+                draft.title(),
+                draft.kind(),
+                draft.expected(),
+                draft.certainty(),
+                draft.condition(),
+                draft.note(),
+                draft.body(),
+                draft.level(),
+                draft.owner());
     }
 
     private void edit(MilestoneId id, UnaryOperator<MilestoneDraft> change, String when, MoveReason reason) {

@@ -35,6 +35,7 @@ class PlanningAccess implements AccessRows {
     @Override
     public List<Row> rows(ApplicationContext application) {
         var planning = application.getBean(PlanningService.class);
+        var dates = application.getBean(PlannedDates.class);
         var baselines = application.getBean(BaselineService.class);
         var jdbc = application.getBean(JdbcClient.class);
         var track3 = new TrackId(jdbc.sql("select id from track where number = 3")
@@ -70,6 +71,7 @@ class PlanningAccess implements AccessRows {
                         () -> baselines.adopt(new BaselineDraft(
                                 "Voor de toegangstest", "", LocalDate.of(2023, 3, 1), "raad", Set.of()))),
                 Row.of("READ_SHARED: an adopted planning of track 3", ALL_READERS, () -> baselines.find(adopted)),
+                Row.of("EDIT_PLANNING: how the dates of track 3 moved", PLANNERS, () -> dates.motion(track3)),
                 Row.of("DELETE: what never left the municipality", PLANNERS, () -> planning.delete(inside, 1)));
     }
 

@@ -35,6 +35,15 @@ public final class SlipWords {
         return words(from, to, DateLanguage.of(locale), false);
     }
 
+    /** A number of days later, or earlier when negative: "3 weken later", "2 dagen eerder", "gelijk". */
+    public static String ofDays(long days, Locale locale) {
+        DateLanguage language = DateLanguage.of(locale);
+        String length = PartialDateWords.length(Math.abs(days), language);
+        return days == 0
+                ? language.same(false)
+                : days > 0 ? language.later(length, false) : language.earlier(length, false);
+    }
+
     private static String words(PartialDate agreed, PartialDate now, DateLanguage language, boolean adopted) {
         DateRange old = agreed.due();
         DateRange due = now.due();

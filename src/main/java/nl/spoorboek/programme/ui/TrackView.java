@@ -42,9 +42,10 @@ class TrackView extends PlaceView implements BeforeEnterObserver {
         int number = event.getRouteParameters().getInteger("nr").orElseThrow(Problem.NotFound::new);
         String part =
                 event.getRouteParameters().get("deel").orElse(tabs.getFirst().path());
-        TrackTab chosen =
-                tabs.stream().filter(tab -> tab.path().equals(part)).findFirst().orElseThrow(Problem.NotFound::new);
         TrackItem track = programmes.track(number);
+        List<TrackTab> own = tabs.stream().filter(tab -> tab.isFor(track)).toList();
+        TrackTab chosen =
+                own.stream().filter(tab -> tab.path().equals(part)).findFirst().orElseThrow(Problem.NotFound::new);
         removeAll();
         head(
                 track.name(),
@@ -53,10 +54,10 @@ class TrackView extends PlaceView implements BeforeEnterObserver {
         body.removeAll();
         body.addClassName("track-body");
         body.add(chosen.content(track));
-        add(links(track, chosen), body);
+        add(links(track, own, chosen), body);
     }
 
-    private Nav links(TrackItem track, TrackTab chosen) {
+    private static Nav links(TrackItem track, List<TrackTab> tabs, TrackTab chosen) {
         var list = new UnorderedList();
         list.addClassNames("tab-links", TrackBadge.colourClass(track.number()));
         for (TrackTab tab : tabs) {

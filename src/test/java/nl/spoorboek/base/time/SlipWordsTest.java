@@ -72,4 +72,10 @@ class SlipWordsTest {
     private PartialDate date(String words) {
         return ((Reading.Understood) parser.read(words)).date();
     }
+
+    @ParameterizedTest
+    @CsvSource({"0,gelijk", "1,1 dag later", "-2,2 dagen eerder", "30,4 weken later", "-200,7 maanden eerder"})
+    void a_number_of_days_is_told_as_later_or_earlier(long days, String words) {
+        assertThat(SlipWords.ofDays(days, DUTCH)).isEqualTo(words);
+    }
 }
