@@ -106,8 +106,7 @@ class ComparisonQuery {
     /** How many of each for each main track, the programme's own line under null. */
     List<Tally> tallies(BaselineItem from, @Nullable BaselineItem to, ReadScope scope) {
         Map<@Nullable TrackId, Map<PlanChange, Integer>> counts = new LinkedHashMap<>();
-        jdbc.sql(statement(to, scope)
-                        + "select track_id as track, change, count(*) as number from lines group by 1, 2")
+        jdbc.sql(statement(to, scope) + "select track_id as track, change, count(*) as number from lines group by 1, 2")
                 .params(where(from, to, Filter.ALL, scope).parameters())
                 .query(row -> {
                     UUID track = row.getObject("track", UUID.class);

@@ -279,10 +279,12 @@ class BaselineServiceTest {
                             """).param("many", many).update();
             BaselineItem baseline = adopt(3);
             assertThat(baseline.size()).isGreaterThan(many);
-            assertThat(baselines.count(baseline, null, new Filter(Set.of(PlanChange.UNCHANGED), Set.of(), "", Order.DATE)))
+            assertThat(baselines.count(
+                            baseline, null, new Filter(Set.of(PlanChange.UNCHANGED), Set.of(), "", Order.DATE)))
                     .isEqualTo(baseline.size());
             assertThat(baselines.compare(baseline, null, Filter.ALL, 5_000, 50)).hasSize(50);
-            assertThat(jdbc.sql("select count(*) from milestone where title like 'Mijlpaal %' and adopted_words = 'mei 2023'")
+            assertThat(jdbc.sql(
+                                    "select count(*) from milestone where title like 'Mijlpaal %' and adopted_words = 'mei 2023'")
                             .query(Integer.class)
                             .single())
                     .isGreaterThanOrEqualTo(many);

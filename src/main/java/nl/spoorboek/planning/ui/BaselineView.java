@@ -123,7 +123,8 @@ class BaselineView extends PlaceView implements BeforeEnterObserver {
         boolean forward = beside.isEmpty() || BY_DECISION.compare(baseline, beside.get()) <= 0;
         BaselineItem from = forward ? baseline : beside.get();
         BaselineItem to = forward ? beside.orElse(null) : baseline;
-        var heading = new H2(to == null ? t("compare.heading.now", from.name()) : t("compare.heading", from.name(), to.name()));
+        var heading = new H2(
+                to == null ? t("compare.heading.now", from.name()) : t("compare.heading", from.name(), to.name()));
         comparison.removeAll();
         var panel = new ComparisonPanel(baselines, from, to, tracks);
         comparison.add(heading, panel);
