@@ -26,6 +26,8 @@ public final class Places {
                      order by (select count(*) from dependency d where m.id in (d.milestone_id, d.needs_id)) desc, m.id
                      limit 1
                     """),
+            Map.entry(
+                    "routekaart/vastgesteld/:id", "select 'routekaart/vastgesteld/' || id from baseline where example"),
             Map.entry("acties/:id", """
                     select 'acties/' || a.id
                       from action a join track t on t.id = a.track_id

@@ -8,6 +8,8 @@ public enum Right {
     READ_PUBLIC,
     /** Sheet, lights, phases, milestones, dependencies. */
     EDIT_PLANNING,
+    /** Adopt the planning as it stands, with the decision that did so. */
+    ADOPT_BASELINE,
     EDIT_ACTION,
     REPORT_ON_ACTION,
     COMMENT,

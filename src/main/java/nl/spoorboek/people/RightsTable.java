@@ -13,6 +13,7 @@ final class RightsTable {
             READ_INVITED      -     yes own  own    yes   own    -     -          inv     inv inv   inv
             READ_PUBLIC       yes   yes yes  yes    yes   yes    yes   yes        yes     yes yes   yes
             EDIT_PLANNING     -     yes own  -      -     -      -     -          -       -   -     -
+            ADOPT_BASELINE    -     yes -    -      -     -      -     -          -       -   -     -
             EDIT_ACTION       -     yes own  own    own   -      -     -          -       -   -     -
             REPORT_ON_ACTION  -     yes own  own    yes   -      -     -          org     org org   org
             COMMENT           -     yes yes  yes    yes   yes    -     -          yes     yes yes   yes

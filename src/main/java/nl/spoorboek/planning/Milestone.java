@@ -16,6 +16,7 @@ import nl.spoorboek.base.ProgrammeId;
 import nl.spoorboek.base.SeatId;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.time.PartialDate;
+import nl.spoorboek.history.HistoryEntry;
 import nl.spoorboek.history.Origin;
 import nl.spoorboek.people.Subject;
 import org.jspecify.annotations.Nullable;
@@ -199,16 +200,40 @@ class Milestone {
             MilestoneItem item,
             List<MilestoneDetail.Tie> needs,
             List<MilestoneDetail.Tie> neededBy,
+            List<DateMove> moves,
             List<Origin> origins,
+            List<HistoryEntry> history,
             Set<MilestoneState> next,
             boolean mayEdit,
             @Nullable Message readOnly) {
         return new MilestoneDetail(
-                item, draft(), stateParty, stateReason, stateSince, needs, neededBy, origins, next, mayEdit, readOnly);
+                item,
+                draft(),
+                stateParty,
+                stateReason,
+                stateSince,
+                needs,
+                neededBy,
+                moves,
+                origins,
+                history,
+                next,
+                mayEdit,
+                readOnly);
     }
 
     MilestoneId id() {
         return id;
+    }
+
+    /** When it is expected now; null when nothing was said. */
+    @Nullable
+    PartialDate expected() {
+        return expected;
+    }
+
+    MilestoneState state() {
+        return state;
     }
 
     Level level() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.spoorboek.base.Message;
+import nl.spoorboek.history.HistoryEntry;
 import nl.spoorboek.history.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param stateSince since when
  * @param needs the milestones it waits for
  * @param neededBy the milestones that wait for it
+ * @param moves how its expected date came about, the first move first; those this reader could not have read then left out
  * @param origins where the fact comes from
+ * @param history who did what to it, latest first
  * @param next the states this person may give it now; empty when they may not change it
  * @param mayEdit whether this person may change it
  * @param readOnly why not and who can; null when they may
@@ -31,7 +34,9 @@ public record MilestoneDetail(
         @Nullable LocalDate stateSince,
         List<Tie> needs,
         List<Tie> neededBy,
+        List<DateMove> moves,
         List<Origin> origins,
+        List<HistoryEntry> history,
         Set<MilestoneState> next,
         boolean mayEdit,
         @Nullable Message readOnly) {

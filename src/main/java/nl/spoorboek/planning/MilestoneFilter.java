@@ -1,6 +1,7 @@
 package nl.spoorboek.planning;
 
 import java.util.Set;
+import nl.spoorboek.base.BaselineId;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.time.DateRange;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param period only when the expected or reached range touches this one; null for all, also the undated
  * @param late only those whose date has passed
  * @param undated only those without a date that can be drawn
+ * @param baseline leaves none out: takes what was adopted from this planning; null for the last that was adopted
  */
 public record MilestoneFilter(
         Set<TrackId> tracks,
@@ -23,10 +25,12 @@ public record MilestoneFilter(
         String text,
         @Nullable DateRange period,
         boolean late,
-        boolean undated) {
+        boolean undated,
+        @Nullable BaselineId baseline) {
 
     /** Every milestone one may read. */
-    public static final MilestoneFilter ALL = new MilestoneFilter(Set.of(), true, Set.of(), "", null, false, false);
+    public static final MilestoneFilter ALL =
+            new MilestoneFilter(Set.of(), true, Set.of(), "", null, false, false, null);
 
     /** Copies the sets. */
     public MilestoneFilter {
@@ -36,36 +40,41 @@ public record MilestoneFilter(
 
     /** Everything of one track. */
     public static MilestoneFilter of(TrackId track) {
-        return new MilestoneFilter(Set.of(track), false, Set.of(), "", null, false, false);
+        return new MilestoneFilter(Set.of(track), false, Set.of(), "", null, false, false, null);
     }
 
     /** The same with words in the title. */
     public MilestoneFilter withText(String words) {
-        return new MilestoneFilter(tracks, programmeToo, states, words, period, late, undated);
+        return new MilestoneFilter(tracks, programmeToo, states, words, period, late, undated, baseline);
     }
 
     /** The same with these states only. */
     public MilestoneFilter withStates(Set<MilestoneState> only) {
-        return new MilestoneFilter(tracks, programmeToo, only, text, period, late, undated);
+        return new MilestoneFilter(tracks, programmeToo, only, text, period, late, undated, baseline);
     }
 
     /** The same with those touching the period only. */
     public MilestoneFilter withPeriod(@Nullable DateRange touching) {
-        return new MilestoneFilter(tracks, programmeToo, states, text, touching, late, undated);
+        return new MilestoneFilter(tracks, programmeToo, states, text, touching, late, undated, baseline);
     }
 
     /** The same, only those still to be planned. */
     public MilestoneFilter withoutDate() {
-        return new MilestoneFilter(tracks, programmeToo, states, text, null, late, true);
+        return new MilestoneFilter(tracks, programmeToo, states, text, null, late, true, baseline);
     }
 
     /** The same for these tracks. */
     public MilestoneFilter withTracks(Set<TrackId> only, boolean programme) {
-        return new MilestoneFilter(only, programme, states, text, period, late, undated);
+        return new MilestoneFilter(only, programme, states, text, period, late, undated, baseline);
     }
 
     /** The same, only the late ones. */
     public MilestoneFilter withLate(boolean only) {
-        return new MilestoneFilter(tracks, programmeToo, states, text, period, only, undated);
+        return new MilestoneFilter(tracks, programmeToo, states, text, period, only, undated, baseline);
+    }
+
+    /** The same beside an adopted planning; null for the last that was adopted. */
+    public MilestoneFilter withBaseline(@Nullable BaselineId beside) {
+        return new MilestoneFilter(tracks, programmeToo, states, text, period, late, undated, beside);
     }
 }

@@ -8,6 +8,7 @@ import nl.spoorboek.base.Message;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.base.time.PartialDate;
+import nl.spoorboek.history.HistoryQuery;
 import nl.spoorboek.history.OriginQuery;
 import nl.spoorboek.people.ReadScope;
 import nl.spoorboek.people.Rights;
@@ -20,12 +21,16 @@ import org.springframework.stereotype.Component;
 class MilestonePage {
 
     private final MilestoneQuery query;
+    private final DateMoveQuery moves;
     private final OriginQuery origins;
+    private final HistoryQuery history;
     private final Rights rights;
 
-    MilestonePage(MilestoneQuery query, OriginQuery origins, Rights rights) {
+    MilestonePage(MilestoneQuery query, DateMoveQuery moves, OriginQuery origins, HistoryQuery history, Rights rights) {
         this.query = query;
+        this.moves = moves;
         this.origins = origins;
+        this.history = history;
         this.rights = rights;
     }
 
@@ -43,7 +48,16 @@ class MilestonePage {
         }
         boolean mayEdit = readOnly == null;
         Set<MilestoneState> next = mayEdit ? item.state().next() : EnumSet.noneOf(MilestoneState.class);
-        return milestone.detail(item, needs, neededBy, origins.of(milestone.id()), next, mayEdit, readOnly);
+        return milestone.detail(
+                item,
+                needs,
+                neededBy,
+                moves.of(milestone.id(), scope),
+                origins.of(milestone.id()),
+                history.of(milestone.id(), scope),
+                next,
+                mayEdit,
+                readOnly);
     }
 
     /** Whether a milestone is due before the one it waits for: the needed one ends later than the waiting one. */

@@ -29,13 +29,23 @@ import org.springframework.stereotype.Component;
 class MilestoneQuery {
 
     /** The columns of a {@link MilestoneItem}, of a milestone m. */
-    static final String COLUMNS = """
-            m.id, m.version, m.title, m.kind, m.state, m.certainty, m.level, m.track_ids, m.state_party,
-            m.adopted_words, m.adopted_edtf, m.adopted_range, m.adopted_due, m.adopted_precision,
+    static final String COLUMNS = columns("""
+            m.adopted_words, m.adopted_edtf, m.adopted_range, m.adopted_due, m.adopted_precision
+            """);
+
+    private static final String COLUMNS_BESIDE = columns("""
+            b.expected_words as adopted_words, b.expected_edtf as adopted_edtf, b.expected_range as adopted_range,
+            b.expected_due as adopted_due, b.expected_precision as adopted_precision
+            """);
+
+    private static String columns(String adopted) {
+        return """
+            m.id, m.version, m.title, m.kind, m.state, m.certainty, m.level, m.track_ids, m.state_party, %s,
             m.expected_words, m.expected_edtf, m.expected_range, m.expected_due, m.expected_precision,
             m.reached_words, m.reached_edtf, m.reached_range, m.reached_due, m.reached_precision,
             coalesce(op.name, os.title, oo.name, m.owner_outside) as owner
-            """;
+            """.formatted(adopted);
+    }
 
     /** The tables the columns come from. */
     static final String FROM = """
@@ -63,7 +73,7 @@ class MilestoneQuery {
 
     List<MilestoneItem> list(MilestoneFilter filter, ReadScope scope, LocalDate today, int offset, int limit) {
         Where where = where(filter, scope, today);
-        return jdbc.sql("select " + COLUMNS + " from " + FROM + " where " + where.sql() + " order by " + BY_DUE
+        return jdbc.sql(select(filter, scope) + " where " + where.sql() + " order by " + BY_DUE
                         + " offset :offset limit :limit")
                 .params(where.parameters())
                 .param("offset", offset)
@@ -148,8 +158,20 @@ class MilestoneQuery {
     /** A condition with its parameters. */
     record Where(String sql, Map<String, Object> parameters) {}
 
+    /** The columns and tables of a list; beside an adopted planning what was adopted is what stands there. */
+    static String select(MilestoneFilter filter, ReadScope scope) {
+        return filter.baseline() == null
+                ? "select " + COLUMNS + " from " + FROM
+                : "select " + COLUMNS_BESIDE + " from " + FROM
+                        + " left join baseline_entry b on b.baseline_id = :baseline and b.milestone_id = m.id and "
+                        + scope.on("b");
+    }
+
     static Where where(MilestoneFilter filter, ReadScope scope, LocalDate today) {
         Map<String, Object> parameters = new HashMap<>(scope.parameters());
+        if (filter.baseline() != null) {
+            parameters.put("baseline", filter.baseline().value());
+        }
         List<String> conditions = new ArrayList<>();
         conditions.add(scope.on("m"));
         if (!filter.tracks().isEmpty()) {

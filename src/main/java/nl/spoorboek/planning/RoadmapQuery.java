@@ -40,8 +40,8 @@ class RoadmapQuery {
 
     private List<MilestoneItem> items(MilestoneFilter filter, ReadScope scope, LocalDate today) {
         var where = MilestoneQuery.where(filter, scope, today);
-        return jdbc.sql("select " + MilestoneQuery.COLUMNS + " from " + MilestoneQuery.FROM + " where " + where.sql()
-                        + " order by " + MilestoneQuery.BY_DUE)
+        return jdbc.sql(MilestoneQuery.select(filter, scope) + " where " + where.sql() + " order by "
+                        + MilestoneQuery.BY_DUE)
                 .params(where.parameters())
                 .query((row, index) -> MilestoneQuery.item(row))
                 .list();

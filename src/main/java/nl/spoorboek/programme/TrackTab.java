@@ -14,6 +14,11 @@ public interface TrackTab {
     /** The key of its name. */
     String label();
 
+    /** Whether the part is there for this person; for others it does not exist. */
+    default boolean isFor(TrackItem track) {
+        return true;
+    }
+
     /** What to show for a track that this person may read; made anew at each visit. */
     Component content(TrackItem track);
 }

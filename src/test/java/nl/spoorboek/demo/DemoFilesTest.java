@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,32 @@ class DemoFilesTest {
             String key = comment.text(comment.has("action") ? "action" : "milestone");
             assertThat(about).anyMatch(record -> record.text("key").equals(key));
             assertThat(PEOPLE).anyMatch(person -> person.text("username").equals(comment.text("by")));
+        });
+    }
+
+    @Test
+    void moves_of_a_date_are_examples_and_end_at_the_date_of_the_facts() {
+        Map<String, Entry> byKey = MILESTONES.stream().collect(toMap(m -> m.text("key"), Function.identity()));
+        Map<String, Entry> last = new HashMap<>();
+        List<Entry> moves = Entry.all("date-moves.yaml");
+        assertThat(moves).hasSize(3).allSatisfy(move -> {
+            assertThat(move.isExample()).isTrue();
+            assertThat(move.text("reason")).startsWith("Voorbeeld: ");
+            assertThat(PEOPLE).anyMatch(person -> person.text("username").equals(move.text("by")));
+            Entry before = last.put(move.text("milestone"), move);
+            assertThat(before == null || before.entry("to").equals(move.entry("from")))
+                    .isTrue();
+        });
+        last.forEach((milestone, move) -> assertThat(move.entry("to"))
+                .isEqualTo(Objects.requireNonNull(byKey.get(milestone)).entry("when")));
+    }
+
+    @Test
+    void the_adopted_planning_is_an_example_and_says_so_in_its_name() {
+        assertThat(Entry.all("baselines.yaml")).singleElement().satisfies(baseline -> {
+            assertThat(baseline.isExample()).isTrue();
+            assertThat(baseline.text("name")).startsWith("Voorbeeld: ");
+            assertThat(PEOPLE).anyMatch(person -> person.text("username").equals(baseline.text("by")));
         });
     }
 

@@ -1,10 +1,12 @@
 package nl.spoorboek.planning;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.spoorboek.AccessRows;
 import nl.spoorboek.SignedIn;
+import nl.spoorboek.base.BaselineId;
 import nl.spoorboek.base.Level;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.TrackId;
@@ -33,6 +35,8 @@ class PlanningAccess implements AccessRows {
     @Override
     public List<Row> rows(ApplicationContext application) {
         var planning = application.getBean(PlanningService.class);
+        var dates = application.getBean(PlannedDates.class);
+        var baselines = application.getBean(BaselineService.class);
         var jdbc = application.getBean(JdbcClient.class);
         var track3 = new TrackId(jdbc.sql("select id from track where number = 3")
                 .query(UUID.class)
@@ -40,6 +44,13 @@ class PlanningAccess implements AccessRows {
         MilestoneId inside = make(jdbc, planning, draft(track3, Level.INTERNAL));
         MilestoneId shared = make(jdbc, planning, draft(track3, Level.SHARED));
         MilestoneId programme = make(jdbc, planning, draft(null, Level.SHARED));
+        BaselineId adopted = SignedIn.as(
+                jdbc,
+                "programmamanager",
+                () -> baselines.adopt(
+                        new BaselineDraft("Toegang " + shared, "", LocalDate.of(2023, 3, 1), "raad", Set.of(track3))));
+        int seen = SignedIn.as(
+                jdbc, "programmamanager", () -> planning.find(shared).item().version());
         return List.of(
                 Row.of("READ_INTERNAL: a milestone of track 3", MUNICIPALITY, () -> planning.find(inside)),
                 Row.of("READ_SHARED: a milestone of track 3", ALL_READERS, () -> planning.find(shared)),
@@ -49,11 +60,18 @@ class PlanningAccess implements AccessRows {
                         "EDIT_PLANNING: make one on track 3",
                         PLANNERS,
                         () -> planning.create(draft(track3, Level.SHARED))),
-                Row.of("EDIT_PLANNING: begin one of track 3", PLANNERS, () -> planning.start(shared, 1)),
+                Row.of("EDIT_PLANNING: begin one of track 3", PLANNERS, () -> planning.start(shared, seen)),
                 Row.of(
                         "EDIT_PLANNING: make one of the programme",
                         List.of("programmamanager"),
                         () -> planning.create(draft(null, Level.SHARED))),
+                Row.of(
+                        "ADOPT_BASELINE: the whole programme",
+                        List.of("programmamanager"),
+                        () -> baselines.adopt(new BaselineDraft(
+                                "Voor de toegangstest", "", LocalDate.of(2023, 3, 1), "raad", Set.of()))),
+                Row.of("READ_SHARED: an adopted planning of track 3", ALL_READERS, () -> baselines.find(adopted)),
+                Row.of("EDIT_PLANNING: how the dates of track 3 moved", PLANNERS, () -> dates.motion(track3)),
                 Row.of("DELETE: what never left the municipality", PLANNERS, () -> planning.delete(inside, 1)));
     }
 

@@ -42,11 +42,23 @@ sealed interface DateLanguage permits DutchDates, EnglishDates {
     /** @param only whether today is the only day, and not the last of several */
     String today(boolean only);
 
-    String later(String length);
+    String about(String length);
 
-    String earlier(String length);
+    String underQuarter();
 
-    String asEarly();
+    /** @param count 1 to 6 */
+    String quarters(long count);
+
+    /** @param adopted whether to name what was adopted as the other date; so in the next four */
+    String later(String length, boolean adopted);
+
+    String earlier(String length, boolean adopted);
+
+    String perhapsLater(boolean adopted);
+
+    String perhapsEarlier(boolean adopted);
+
+    String same(boolean adopted);
 
     String doesNotExist(String part);
 

@@ -52,7 +52,7 @@ record DutchDates() implements DateLanguage {
 
     @Override
     public String weeks(long count) {
-        return count + " weken";
+        return count == 1 ? "1 week" : count + " weken";
     }
 
     @Override
@@ -86,18 +86,54 @@ record DutchDates() implements DateLanguage {
     }
 
     @Override
-    public String later(String length) {
-        return length + " later dan vastgesteld";
+    public String about(String length) {
+        return "ongeveer " + length;
     }
 
     @Override
-    public String earlier(String length) {
-        return length + " eerder dan vastgesteld";
+    public String underQuarter() {
+        return "minder dan een kwartaal";
     }
 
     @Override
-    public String asEarly() {
-        return "even vroeg";
+    public String quarters(long count) {
+        return switch ((int) count) {
+            case 1 -> "een kwartaal";
+            case 2 -> "een half jaar";
+            case 3 -> "driekwart jaar";
+            case 4 -> "een jaar";
+            case 5 -> "vijf kwartalen";
+            default -> "anderhalf jaar";
+        };
+    }
+
+    @Override
+    public String later(String length, boolean adopted) {
+        return length + " later" + than(adopted);
+    }
+
+    @Override
+    public String earlier(String length, boolean adopted) {
+        return length + " eerder" + than(adopted);
+    }
+
+    @Override
+    public String perhapsLater(boolean adopted) {
+        return "misschien later" + than(adopted);
+    }
+
+    @Override
+    public String perhapsEarlier(boolean adopted) {
+        return "misschien eerder" + than(adopted);
+    }
+
+    @Override
+    public String same(boolean adopted) {
+        return adopted ? "zoals vastgesteld" : "gelijk";
+    }
+
+    private static String than(boolean adopted) {
+        return adopted ? " dan vastgesteld" : "";
     }
 
     @Override

@@ -51,7 +51,7 @@ record EnglishDates() implements DateLanguage {
 
     @Override
     public String weeks(long count) {
-        return count + " weeks";
+        return count == 1 ? "1 week" : count + " weeks";
     }
 
     @Override
@@ -85,18 +85,54 @@ record EnglishDates() implements DateLanguage {
     }
 
     @Override
-    public String later(String length) {
-        return length + " later than adopted";
+    public String about(String length) {
+        return "about " + length;
     }
 
     @Override
-    public String earlier(String length) {
-        return length + " earlier than adopted";
+    public String underQuarter() {
+        return "less than a quarter";
     }
 
     @Override
-    public String asEarly() {
-        return "as early as adopted";
+    public String quarters(long count) {
+        return switch ((int) count) {
+            case 1 -> "a quarter";
+            case 2 -> "half a year";
+            case 3 -> "three quarters";
+            case 4 -> "a year";
+            case 5 -> "five quarters";
+            default -> "a year and a half";
+        };
+    }
+
+    @Override
+    public String later(String length, boolean adopted) {
+        return length + " later" + than(adopted);
+    }
+
+    @Override
+    public String earlier(String length, boolean adopted) {
+        return length + " earlier" + than(adopted);
+    }
+
+    @Override
+    public String perhapsLater(boolean adopted) {
+        return "perhaps later" + than(adopted);
+    }
+
+    @Override
+    public String perhapsEarlier(boolean adopted) {
+        return "perhaps earlier" + than(adopted);
+    }
+
+    @Override
+    public String same(boolean adopted) {
+        return adopted ? "as adopted" : "the same";
+    }
+
+    private static String than(boolean adopted) {
+        return adopted ? " than adopted" : "";
     }
 
     @Override

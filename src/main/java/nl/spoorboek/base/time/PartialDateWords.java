@@ -76,22 +76,6 @@ public final class PartialDateWords {
         return today.equals(last) ? language.today(first.equals(last)) : language.left(length(today, last, language));
     }
 
-    /**
-     * How the end of the expected due range differs from the adopted one: "11 weken later dan vastgesteld", "even
-     * vroeg". An open side counts as the known one.
-     */
-    public static String slip(DateRange adopted, DateRange expected, Locale locale) {
-        DateLanguage language = DateLanguage.of(locale);
-        LocalDate planned = last(adopted);
-        LocalDate now = last(expected);
-        if (now.isEqual(planned)) {
-            return language.asEarly();
-        }
-        return now.isAfter(planned)
-                ? language.later(length(planned, now, language))
-                : language.earlier(length(now, planned, language));
-    }
-
     /** The part of a text that cannot be, for the message at the field: there is no "31 februari". */
     public static String explain(Reading.Impossible impossible, Locale locale) {
         return DateLanguage.of(locale).doesNotExist(impossible.part());
@@ -103,7 +87,10 @@ public final class PartialDateWords {
     }
 
     private static String length(LocalDate from, LocalDate to, DateLanguage language) {
-        long days = ChronoUnit.DAYS.between(from, to);
+        return length(ChronoUnit.DAYS.between(from, to), language);
+    }
+
+    static String length(long days, DateLanguage language) {
         if (days < DAYS_IN_WEEKS) {
             return language.days(days);
         }

@@ -2,7 +2,6 @@ package nl.spoorboek.planning.ui;
 
 import static nl.spoorboek.base.ui.Texts.t;
 
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -85,16 +84,14 @@ public class MilestoneEditing {
         MilestoneId id = detail.item().id();
         var form = new MilestoneForm(offered);
         form.show(detail.draft());
-        var reason = new TextField(t("milestone.reason"));
-        reason.setHelperText(t("milestone.reason.help"));
-        reason.setWidthFull();
+        var reason = new MoveReasonFields(planning);
+        form.ask(reason, detail.item().expected());
         new EditDialog(t("milestone.edit"), form.problems(), form)
-                .with(reason)
                 .saving(
                         detail.item().version(),
                         form::read,
                         (draft, seen) -> {
-                            planning.save(id, seen, draft, reason.getValue());
+                            planning.save(id, seen, draft, reason.read());
                             Notices.done(t("milestone.saved"));
                         },
                         () -> latest(id),

@@ -50,17 +50,20 @@ class MilestoneGrid extends Grid<MilestoneItem> {
     private LitRenderer<MilestoneItem> title() {
         return LitRenderer.<MilestoneItem>of("""
                         <a href="${item.href}">${item.title}</a>
-                        <span class="sub">${item.when} · ${item.state}</span>
+                        <span class="sub">${item.when}${item.slip} · ${item.state}</span>
                         """)
                 .withProperty("href", item -> PlanningNavigation.milestone(item.id()))
                 .withProperty("title", MilestoneItem::title)
                 .withProperty("when", MilestoneGrid::words)
+                .withProperty("slip", item -> SlipLine.of(item).isEmpty() ? "" : ", " + SlipLine.of(item))
                 .withProperty("state", this::stateWord);
     }
 
     private LitRenderer<MilestoneItem> when() {
-        return LitRenderer.<MilestoneItem>of("<span class=\"${item.css}\">${item.when}</span>")
+        return LitRenderer.<MilestoneItem>of(
+                        "<span class=\"${item.css}\">${item.when}</span><span class=\"slip\">${item.slip}</span>")
                 .withProperty("when", MilestoneGrid::words)
+                .withProperty("slip", SlipLine::of)
                 .withProperty("css", item -> item.isLate(today) ? "wrap late" : "wrap");
     }
 

@@ -22,15 +22,18 @@ final class MilestoneParts {
 
     private MilestoneParts() {}
 
-    /** The three dates side by side, with how far the expected one slipped and how long it still is. */
+    /** The three dates side by side, with how far they slipped, how long it still is, and how the expected one came about. */
     static Div dates(MilestoneDetail detail, LocalDate today) {
         MilestoneItem item = detail.item();
         var row = new Div(
                 date(t("milestone.adopted"), item.adopted(), ""),
                 date(t("milestone.expected.now"), item.expected(), remark(item, today)),
-                date(t("milestone.reached"), item.reached(), ""));
+                date(t("milestone.reached"), item.reached(), SlipLine.of(item.adopted(), item.reached())));
         row.addClassName("three-dates");
         var card = new Div(new H2(t("milestone.dates")), row, state(detail, today));
+        if (!detail.moves().isEmpty()) {
+            card.add(new DateSteps(detail.moves()));
+        }
         card.addClassName("card");
         return card;
     }
@@ -61,9 +64,9 @@ final class MilestoneParts {
         if (expected == null || expected.due() == null) {
             return "";
         }
-        PartialDate adopted = item.adopted();
-        if (adopted != null && adopted.due() != null) {
-            return PartialDateWords.slip(adopted.due(), expected.due(), Texts.locale());
+        String slip = SlipLine.of(item.adopted(), expected);
+        if (!slip.isEmpty()) {
+            return slip;
         }
         return item.state().isOpen() ? PartialDateWords.distance(expected.due(), today, Texts.locale()) : "";
     }

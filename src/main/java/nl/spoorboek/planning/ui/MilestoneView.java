@@ -116,7 +116,7 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
         if (!detail.origins().isEmpty()) {
             side.add(card(t("origin.title"), new OriginList(detail.origins())));
         }
-        side.add(card(t("history.title"), new HistoryPanel(planning.history(id))));
+        side.add(card(t("history.title"), new HistoryPanel(detail.history())));
     }
 
     static Div card(String heading, Component content) {

@@ -1,6 +1,7 @@
 package nl.spoorboek.planning.ui;
 
 import java.util.UUID;
+import nl.spoorboek.base.BaselineId;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.Problem;
 
@@ -17,6 +18,30 @@ public final class PlanningNavigation {
     /** The roadmap of the whole programme. */
     public static String roadmap() {
         return "routekaart";
+    }
+
+    /** The roadmap with the dates of an adopted planning beside those of now. */
+    public static String roadmapBeside(BaselineId baseline) {
+        return roadmap() + "?vergelijk=" + baseline;
+    }
+
+    /** All adopted plannings. */
+    public static String baselines() {
+        return "routekaart/vastgesteld";
+    }
+
+    /** The page of an adopted planning. */
+    public static String baseline(BaselineId id) {
+        return baselines() + "/" + id;
+    }
+
+    /** The adopted planning that an address names; {@link Problem.NotFound} when it names none. */
+    static BaselineId baselineId(String address) {
+        try {
+            return new BaselineId(UUID.fromString(address));
+        } catch (IllegalArgumentException e) {
+            throw (Problem.NotFound) new Problem.NotFound().initCause(e);
+        }
     }
 
     /** The milestone that an address names; {@link Problem.NotFound} when it names none. */

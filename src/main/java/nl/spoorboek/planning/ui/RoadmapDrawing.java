@@ -123,6 +123,10 @@ final class RoadmapDrawing {
         if (item.adopted() != null) {
             sentence.append(", ")
                     .append(t("roadmap.spoken.adopted", item.adopted().words()));
+            String slip = SlipLine.of(item);
+            if (!slip.isEmpty()) {
+                sentence.append(", ").append(slip);
+            }
         }
         return sentence.toString();
     }

@@ -5,6 +5,7 @@ import static nl.spoorboek.base.ui.Texts.t;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -47,10 +48,12 @@ class RoadmapView extends PlaceView implements BeforeEnterObserver {
                         tracks.size(),
                         Texts.day(today.date())));
         boolean mayPlan = planning.mayPlan(null) || tracks.stream().anyMatch(track -> planning.mayPlan(track.id()));
+        var adopted = new Anchor(PlanningNavigation.baselines(), t("baseline.place"));
+        actions(adopted);
         if (mayPlan) {
             var create = new Button(t("milestone.new"), click -> editing.openNew(null, id -> {}));
             create.addThemeVariants(ButtonVariant.PRIMARY);
-            actions(create);
+            actions(adopted, create);
         }
         add(panel);
     }

@@ -49,9 +49,10 @@ class TrackView extends PlaceView implements BeforeEnterObserver {
         int number = event.getRouteParameters().getInteger("nr").orElseThrow(Problem.NotFound::new);
         String part =
                 event.getRouteParameters().get("deel").orElse(tabs.getFirst().path());
-        TrackTab chosen =
-                tabs.stream().filter(tab -> tab.path().equals(part)).findFirst().orElseThrow(Problem.NotFound::new);
         TrackItem track = programmes.track(number);
+        List<TrackTab> own = tabs.stream().filter(tab -> tab.isFor(track)).toList();
+        TrackTab chosen =
+                own.stream().filter(tab -> tab.path().equals(part)).findFirst().orElseThrow(Problem.NotFound::new);
         removeAll();
         head(track.name(), TrackWords.lead(track.lead()), new TrackBadge(track.number(), track.name()).large());
         body.removeAll();
@@ -59,10 +60,10 @@ class TrackView extends PlaceView implements BeforeEnterObserver {
         body.add(chosen.content(track));
         var tender = new TenderLine(tenders, track, chosen.equals(tabs.getFirst()));
         live.watch(tender, tender::show, Topic.one("track", track.id()));
-        add(tender, links(track, chosen), body);
+        add(tender, links(track, own, chosen), body);
     }
 
-    private Nav links(TrackItem track, TrackTab chosen) {
+    private static Nav links(TrackItem track, List<TrackTab> tabs, TrackTab chosen) {
         var list = new UnorderedList();
         list.addClassNames("tab-links", TrackBadge.colourClass(track.number()));
         for (TrackTab tab : tabs) {
