@@ -68,7 +68,15 @@ public class HistoryQuery {
             "planned_edtf",
             "planned_range",
             "planned_due",
-            "planned_precision");
+            "planned_precision",
+            "by_when_edtf",
+            "by_when_range",
+            "by_when_due",
+            "by_when_precision",
+            "asked_by",
+            "asked_at",
+            "answered_by",
+            "answered_at");
 
     private static final JsonMapper JSON = JsonMapper.shared();
 

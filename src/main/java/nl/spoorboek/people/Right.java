@@ -8,6 +8,10 @@ public enum Right {
     READ_PUBLIC,
     /** Sheet, lights, phases, milestones, dependencies. */
     EDIT_PLANNING,
+    /** Propose another date or other words for a milestone that one reads and does not plan. */
+    PROPOSE_CHANGE,
+    /** Answer for one's track what another track asks. */
+    ACCEPT_AGREEMENT,
     EDIT_ACTION,
     REPORT_ON_ACTION,
     COMMENT,
