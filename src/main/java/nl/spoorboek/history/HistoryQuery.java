@@ -92,6 +92,20 @@ public class HistoryQuery {
         return of(root, scope.on("then_"), scope, "true", Set.of("-"));
     }
 
+    /**
+     * The same for a record of a table with level and tracks, with the question whether it may be read now in the same statement:
+     * empty when it does not exist or may not be read, as what exists has at least the change that made it.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<HistoryEntry> ofReadable(String table, Id root, ReadScope scope) {
+        return of(
+                root,
+                scope.on("then_"),
+                scope,
+                "exists (select from " + table + " now_ where now_.id = :root and " + scope.on("now_") + ")",
+                Set.of("-"));
+    }
+
     /** The same for a record that invites organisations, of these tables only. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<HistoryEntry> of(Id root, ReadScope scope, Set<String> entities) {

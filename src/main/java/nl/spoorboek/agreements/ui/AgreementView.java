@@ -102,7 +102,7 @@ class AgreementView extends PlaceView implements BeforeEnterObserver {
             why.addClassName("read-only-line");
             side.add(why);
         }
-        side.add(card(t("milestone.about"), about(item)));
+        side.add(card(t("agreement.about"), about(item)));
         if (!detail.origins().isEmpty()) {
             side.add(card(t("origin.title"), new OriginList(detail.origins())));
         }
