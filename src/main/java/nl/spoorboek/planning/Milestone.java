@@ -211,6 +211,16 @@ class Milestone {
         return id;
     }
 
+    /** When it is expected now; null when nothing was said. */
+    @Nullable
+    PartialDate expected() {
+        return expected;
+    }
+
+    MilestoneState state() {
+        return state;
+    }
+
     Level level() {
         return level;
     }

@@ -2,6 +2,7 @@ package nl.spoorboek.planning;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -32,6 +33,7 @@ public class PlanningService {
     private final MilestoneRepository milestones;
     private final MilestoneQuery query;
     private final MilestonePage page;
+    private final DateMoves moves;
     private final RoadmapQuery roadmap;
     private final OutlookQuery outlooks;
     private final DependencyQuery dependencies;
@@ -45,6 +47,7 @@ public class PlanningService {
             MilestoneRepository milestones,
             MilestoneQuery query,
             MilestonePage page,
+            DateMoves moves,
             RoadmapQuery roadmap,
             OutlookQuery outlooks,
             DependencyQuery dependencies,
@@ -56,6 +59,7 @@ public class PlanningService {
         this.milestones = milestones;
         this.query = query;
         this.page = page;
+        this.moves = moves;
         this.roadmap = roadmap;
         this.outlooks = outlooks;
         this.dependencies = dependencies;
@@ -137,28 +141,36 @@ public class PlanningService {
      * Saves what was filled in.
      *
      * @param seen the version that was on the screen; {@link Problem.Conflict} when it is no longer the last one
-     * @param reason why, for the history; may be null
+     * @param reason why; {@link Problem.Invalid} at {@code reason} when another date takes it out of the open reporting period and
+     *     nothing was said
      */
-    public void save(MilestoneId id, int seen, MilestoneDraft draft, @Nullable String reason) {
+    public void save(MilestoneId id, int seen, MilestoneDraft draft, MoveReason reason) {
         change(id, seen, reason, milestone -> {
             requirePlanning(draft);
             milestone.edit(draft);
         });
     }
 
-    /** Expects the milestone at another date; null for no date. */
-    public void move(MilestoneId id, int seen, @Nullable PartialDate to, @Nullable String reason) {
+    /** What asks for a reason before a milestone is expected at another date, as a sentence; empty when none is needed. */
+    @Transactional(readOnly = true)
+    public Optional<Message> asksReason(@Nullable PartialDate from, @Nullable PartialDate to) {
+        rights.requireContent();
+        return moves.asks(from, to);
+    }
+
+    /** Expects the milestone at another date; null for no date. A reason may be needed, as for {@link #save}. */
+    public void move(MilestoneId id, int seen, @Nullable PartialDate to, MoveReason reason) {
         change(id, seen, reason, milestone -> milestone.move(to));
     }
 
     /** Work on it has begun. */
     public void start(MilestoneId id, int seen) {
-        change(id, seen, null, Milestone::start);
+        change(id, seen, MoveReason.NONE, Milestone::start);
     }
 
     /** Reached on the day or in the period. */
     public void reach(MilestoneId id, int seen, PartialDate when) {
-        change(id, seen, null, milestone -> milestone.reach(when));
+        change(id, seen, MoveReason.NONE, milestone -> milestone.reach(when));
     }
 
     /** Puts it on hold: on whom it waits and why. */
@@ -224,16 +236,23 @@ public class PlanningService {
     }
 
     private void change(MilestoneId id, int seen, @Nullable String reason, Consumer<Milestone> what) {
+        change(id, seen, MoveReason.because(reason), what);
+    }
+
+    private void change(MilestoneId id, int seen, MoveReason reason, Consumer<Milestone> what) {
         Milestone milestone = load(id);
         rights.require(Right.EDIT_PLANNING, milestone.subject(), () -> refusal(milestone.subject()));
         milestone.expectVersion(seen);
-        reasons.because(reason);
+        reasons.because(reason.why());
+        var before = DateMoves.Before.of(milestone);
         what.accept(milestone);
+        moves.check(before, milestone, reason);
         try {
             milestones.save(milestone);
         } catch (OptimisticLockingFailureException e) {
             throw (Problem.Conflict) new Problem.Conflict().initCause(e);
         }
+        moves.note(before, milestone, reason);
     }
 
     /** Whoever writes a milestone must plan on its main track, or on the programme's line when it has none. */

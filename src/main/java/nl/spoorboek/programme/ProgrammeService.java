@@ -1,5 +1,6 @@
 package nl.spoorboek.programme;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +41,8 @@ public class ProgrammeService {
                         row.getInt("version"),
                         row.getString("name"),
                         row.getString("ambition"),
-                        row.getObject("period_from", java.time.LocalDate.class),
-                        row.getObject("period_until", java.time.LocalDate.class)))
+                        row.getObject("period_from", LocalDate.class),
+                        row.getObject("period_until", LocalDate.class)))
                 .optional();
     }
 
@@ -65,6 +66,21 @@ public class ProgrammeService {
                         Level.valueOf(row.getString("default_level")),
                         row.getString("lead")))
                 .list();
+    }
+
+    /** The reporting period in which the day lies: the one that is open then. */
+    @Transactional(readOnly = true)
+    public Optional<ReportingPeriod> openPeriod(LocalDate day) {
+        rights.requireContent();
+        return jdbc.sql("select id, name, period_from, period_until from reporting_period "
+                        + "where :day between period_from and period_until order by period_from limit 1")
+                .param("day", day)
+                .query((row, index) -> new ReportingPeriod(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getObject("period_from", LocalDate.class),
+                        row.getObject("period_until", LocalDate.class)))
+                .optional();
     }
 
     /** The track with a number; {@link Problem.NotFound} when there is none or one may not read it. */

@@ -9,6 +9,7 @@ import nl.spoorboek.SignedIn;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.planning.MilestoneDetail;
 import nl.spoorboek.planning.MilestoneDraft;
+import nl.spoorboek.planning.MoveReason;
 import nl.spoorboek.planning.PlanningService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,7 +64,8 @@ class RoadmapJourneyTest extends BrowserTest {
         assertThat(renamed).hasCount(0);
         SignedIn.as(jdbc, "programmamanager", () -> {
             MilestoneDetail detail = planning.find(id);
-            planning.save(id, detail.item().version(), renamed(detail.draft(), "Nieuwe naam voor iedereen"), null);
+            planning.save(
+                    id, detail.item().version(), renamed(detail.draft(), "Nieuwe naam voor iedereen"), MoveReason.NONE);
             return id;
         });
         assertThat(renamed).hasCount(1);

@@ -12,9 +12,18 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Set;
 import nl.spoorboek.KaribuTest;
 import nl.spoorboek.SignedIn;
+import nl.spoorboek.base.Level;
+import nl.spoorboek.base.MilestoneId;
+import nl.spoorboek.base.time.PartialDate;
+import nl.spoorboek.base.time.Precision;
+import nl.spoorboek.base.ui.PartialDateField;
+import nl.spoorboek.programme.ProgrammeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,6 +31,12 @@ class MilestoneViewTest extends KaribuTest {
 
     @Autowired
     private PlanningService planning;
+
+    @Autowired
+    private PlannedDates dates;
+
+    @Autowired
+    private ProgrammeService programmes;
 
     @Test
     void a_track_lead_makes_a_milestone_in_words() {
@@ -80,13 +95,70 @@ class MilestoneViewTest extends KaribuTest {
     @Test
     void a_milestone_page_shows_its_words_and_its_history() {
         SignedIn.as(jdbc, "spoortrekker3");
-        MilestoneItem item = planning.list(
-                        MilestoneFilter.ALL.withStates(java.util.Set.of(MilestoneState.PLANNED)), 0, 1)
+        MilestoneItem item = planning.list(MilestoneFilter.ALL.withStates(Set.of(MilestoneState.PLANNED)), 0, 1)
                 .getFirst();
         signIn("participatieraad1");
         go("mijlpalen/" + item.id());
         assertThat(_get(H1.class).getText()).isEqualTo(item.title());
         go("mijlpalen/geen-id");
         assertThat(_get(H1.class).getText()).isEqualTo("Niet gevonden");
+    }
+
+    @Test
+    void leaving_the_open_period_is_asked_about_before_it_is_saved() {
+        MilestoneId id = inMay("Datum met een reden");
+        signIn("spoortrekker3");
+        go("mijlpalen/" + id);
+        _click(_get(Button.class, spec -> spec.withText("Wijzigen")));
+        _assertNone(RadioButtonGroup.class);
+        _setValue(_get(PartialDateField.class), PartialDate.ofDay(LocalDate.of(2023, 9, 1), "1 september 2023"));
+        TextField reason = _get(TextField.class, spec -> spec.withLabel("Reden van de wijziging"));
+        assertThat(reason.isRequiredIndicatorVisible()).isTrue();
+        assertThat(reason.getHelperText())
+                .isEqualTo(
+                        "Hiermee valt de mijlpaal buiten de periode H1 2023 (tot en met 30 juni 2023). Schrijf waarom.");
+        _click(_get(Button.class, spec -> spec.withText("Bewaren")));
+        assertThat(reason.isInvalid()).isTrue();
+        assertThat(reason.getErrorMessage()).startsWith("Hiermee valt de mijlpaal buiten de periode H1 2023");
+
+        _setValue(reason, "De wet komt later");
+        chooseOutside();
+        _click(_get(Button.class, spec -> spec.withText("Bewaren")));
+        TextField party = _get(TextField.class, spec -> spec.withLabel("Wie of wat van buiten?"));
+        assertThat(party.isInvalid()).isTrue();
+        _setValue(party, "Rijk");
+        _click(_get(Button.class, spec -> spec.withText("Bewaren")));
+        _assertNone(Dialog.class);
+        assertThat(dates.moves(id))
+                .singleElement()
+                .satisfies(move -> assertThat(move.reason())
+                        .isEqualTo(new MoveReason("De wet komt later", MoveCause.OUTSIDE, "Rijk")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void chooseOutside() {
+        RadioButtonGroup<MoveCause> cause = (RadioButtonGroup<MoveCause>)
+                _get(RadioButtonGroup.class, spec -> spec.withLabel("Waar komt het door?"));
+        _setValue(cause, MoveCause.OUTSIDE);
+    }
+
+    private MilestoneId inMay(String title) {
+        return SignedIn.as(
+                jdbc,
+                "spoortrekker3",
+                () -> planning.create(new MilestoneDraft(
+                        programmes.track(3).id(),
+                        Set.of(),
+                        null,
+                        title,
+                        MilestoneKind.DECISION,
+                        PartialDate.ofPeriod(
+                                "mei 2023", LocalDate.of(2023, 5, 1), LocalDate.of(2023, 5, 31), Precision.MONTH),
+                        Certainty.EXPECTED,
+                        null,
+                        null,
+                        null,
+                        Level.SHARED,
+                        new Owner.Nobody())));
     }
 }

@@ -57,7 +57,7 @@ class PlanningServiceTest {
     @Test
     void a_milestone_keeps_its_three_dates_and_its_history() {
         MilestoneId id = planning.create(draft(track(3), "Verordening jeugdhulp naar raad", SPRING));
-        planning.move(id, version(id), Q2, "De raad vergadert later");
+        planning.move(id, version(id), Q2, MoveReason.because("De raad vergadert later"));
         planning.reach(id, version(id), PartialDate.ofDay(LocalDate.of(2023, 4, 24), "24 april 2023"));
 
         MilestoneDetail detail = planning.find(id);
@@ -80,17 +80,17 @@ class PlanningServiceTest {
         MilestoneId id = planning.create(draft(track(3), "Door twee mensen gewijzigd", null));
         int seen = version(id);
         SignedIn.as(jdbc, "programmamanager", () -> {
-            planning.move(id, seen, SPRING, null);
+            planning.move(id, seen, SPRING, MoveReason.NONE);
             return null;
         });
-        assertThatThrownBy(() -> planning.move(id, seen, Q2, null)).isInstanceOf(Problem.Conflict.class);
+        assertThatThrownBy(() -> planning.move(id, seen, Q2, MoveReason.NONE)).isInstanceOf(Problem.Conflict.class);
         assertThat(planning.find(id).item().expected()).isEqualTo(SPRING);
     }
 
     @Test
     void another_track_can_be_read_and_not_changed_and_it_says_who_can() {
         MilestoneItem other = planning.list(MilestoneFilter.of(track(4)), 0, 1).getFirst();
-        assertThatThrownBy(() -> planning.move(other.id(), other.version(), Q2, null))
+        assertThatThrownBy(() -> planning.move(other.id(), other.version(), Q2, MoveReason.NONE))
                 .isInstanceOfSatisfying(Problem.Refused.class, refused -> {
                     assertThat(refused.reason().key()).isEqualTo("planning.refused.track");
                     assertThat(refused.reason().args()).containsExactly(4, "Spoortrekker 4");

@@ -41,6 +41,7 @@ import nl.spoorboek.drafts.ReviewService;
 import nl.spoorboek.planning.Certainty;
 import nl.spoorboek.planning.MilestoneDraft;
 import nl.spoorboek.planning.MilestoneKind;
+import nl.spoorboek.planning.MoveReason;
 import nl.spoorboek.planning.Owner;
 import nl.spoorboek.planning.PlanningService;
 import nl.spoorboek.programme.ProgrammeService;
@@ -153,10 +154,10 @@ class SearchRightsTest {
         comments.add(About.milestone(id), "Hierover nog dit: " + word, Set.of());
         expectFound(FoundKind.COMMENT, readers(level));
         String second = letters();
-        planning.save(id, version(id), milestone(level, second), null);
+        planning.save(id, version(id), milestone(level, second), MoveReason.NONE);
         word = second;
         expectFound(FoundKind.MILESTONE, readers(level));
-        planning.save(id, version(id), milestone(Level.INTERNAL, second), null);
+        planning.save(id, version(id), milestone(Level.INTERNAL, second), MoveReason.NONE);
         expectFound(FoundKind.MILESTONE, INTERNAL);
     }
 
@@ -183,9 +184,9 @@ class SearchRightsTest {
         MilestoneId id = planning.create(milestone(Level.SHARED, null));
         comments.add(About.milestone(id), "Hierover nog dit: " + word, Set.of());
         expectFound(FoundKind.COMMENT, SHARED);
-        planning.save(id, version(id), milestone(Level.INTERNAL, null), null);
+        planning.save(id, version(id), milestone(Level.INTERNAL, null), MoveReason.NONE);
         expectFound(FoundKind.COMMENT, INTERNAL);
-        planning.save(id, version(id), milestone(Level.PUBLIC, null), null);
+        planning.save(id, version(id), milestone(Level.PUBLIC, null), MoveReason.NONE);
         expectFound(FoundKind.COMMENT, ALL);
     }
 

@@ -2,12 +2,14 @@ package nl.spoorboek.base.database;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.base.time.Precision;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the five columns in which a partial date stands: words, EDTF code, drawn range, due range and precision. */
+/** Reads and writes the five columns in which a partial date stands: words, EDTF code, drawn range, due range and precision. */
 public final class PartialDateColumns {
 
     private PartialDateColumns() {}
@@ -24,6 +26,24 @@ public final class PartialDateColumns {
                 range(row, prefix + "_range"),
                 range(row, prefix + "_due"),
                 Precision.valueOf(row.getString(prefix + "_precision")));
+    }
+
+    /**
+     * The five values as named parameters {@code prefix_words} and so on, all null without a date; the statement casts the two
+     * ranges to {@code daterange}.
+     */
+    public static Map<String, @Nullable Object> parameters(String prefix, @Nullable PartialDate date) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put(prefix + "_words", date == null ? null : date.words());
+        values.put(prefix + "_edtf", date == null ? null : date.edtf());
+        values.put(prefix + "_range", date == null ? null : literal(date.range()));
+        values.put(prefix + "_due", date == null ? null : literal(date.due()));
+        values.put(prefix + "_precision", date == null ? null : date.precision().name());
+        return values;
+    }
+
+    private static @Nullable String literal(@Nullable DateRange range) {
+        return range == null ? null : range.format();
     }
 
     /** The range in a column; null when the column is empty. */

@@ -5,7 +5,6 @@ import static nl.spoorboek.base.ui.Texts.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,20 +89,19 @@ public class MilestoneEditing {
     public void openEdit(MilestoneDetail detail, Runnable saved) {
         var form = new MilestoneForm(offered());
         form.show(detail.draft());
-        var reason = new TextField(t("milestone.reason"));
-        reason.setHelperText(t("milestone.reason.help"));
-        reason.setWidthFull();
+        var reason = new MoveReasonFields(planning);
+        form.ask(reason, detail.item().expected());
         var dialog = dialog(t("milestone.edit"), form);
-        dialog.add(reason);
         save(dialog, () -> edit(form, dialog, detail.item().id(), detail.item().version(), reason, saved));
         dialog.open();
         form.focusFirst();
     }
 
-    private void edit(MilestoneForm form, Dialog dialog, MilestoneId id, int seen, TextField reason, Runnable saved) {
+    private void edit(
+            MilestoneForm form, Dialog dialog, MilestoneId id, int seen, MoveReasonFields reason, Runnable saved) {
         submit(form, dialog, draft -> {
             try {
-                planning.save(id, seen, draft, reason.getValue());
+                planning.save(id, seen, draft, reason.read());
                 Notices.done(t("milestone.saved"));
                 saved.run();
             } catch (Problem.Conflict conflict) {
@@ -118,7 +116,7 @@ public class MilestoneEditing {
             Dialog dialog,
             MilestoneDraft mine,
             MilestoneDetail theirs,
-            TextField reason,
+            MoveReasonFields reason,
             Runnable saved) {
         var names = new DraftWords(offered());
         var conflict = new ConflictDialog(

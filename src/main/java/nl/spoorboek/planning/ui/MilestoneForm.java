@@ -18,6 +18,7 @@ import java.util.UUID;
 import nl.spoorboek.base.Level;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.TrackId;
+import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.base.ui.FormProblems;
 import nl.spoorboek.base.ui.PartialDateField;
 import nl.spoorboek.base.ui.Texts;
@@ -153,6 +154,13 @@ class MilestoneForm extends Composite<Div> {
                 .filter(choice -> choice.owner().equals(current))
                 .findFirst()
                 .ifPresentOrElse(owner::setValue, owner::clear);
+    }
+
+    /** Asks at the end why the date changes, from what it was until now. */
+    void ask(MoveReasonFields why, @Nullable PartialDate until) {
+        why.register(problems);
+        expected.addValueChangeListener(change -> why.show(until, expected.getValue()));
+        getContent().add(why);
     }
 
     /** What was filled in; empty when a date stands in it that does not exist. */
