@@ -15,6 +15,7 @@ import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.history.HistoryEntry;
+import nl.spoorboek.planning.MoveReason;
 import nl.spoorboek.planning.PlanningService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,7 +103,7 @@ class AgreementServiceTest {
         assertThat(mine()).contains(id);
         agreements.accept(id, 1, null, null);
         assertThat(mine()).doesNotContain(id);
-        planning.move(brings, planning.find(brings).item().version(), MAY, "De aannemer is later");
+        planning.move(brings, planning.find(brings).item().version(), MAY, MoveReason.because("De aannemer is later"));
         assertThat(find(id).item().breach()).isEqualTo(Breach.LATER);
         assertThat(mine()).contains(id);
 
