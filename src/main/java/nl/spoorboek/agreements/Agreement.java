@@ -151,8 +151,7 @@ class Agreement {
 
     private void become(AgreementState next, @Nullable String why) {
         if (why != null && why.length() > AgreementDraft.MAX_REASON) {
-            throw new Problem.Invalid(
-                    "reason", Message.of("field.too-long", why.length(), AgreementDraft.MAX_REASON));
+            throw new Problem.Invalid("reason", Message.of("field.too-long", why.length(), AgreementDraft.MAX_REASON));
         }
         state = next;
         stateReason = why;
@@ -182,8 +181,7 @@ class Agreement {
 
     /** What can be filled in, as it is now. */
     AgreementDraft draft() {
-        return new AgreementDraft(
-                kind, fromTrackId, toTrackId, title, note, byWhen, needingId, deliveringId, level);
+        return new AgreementDraft(kind, fromTrackId, toTrackId, title, note, byWhen, needingId, deliveringId, level);
     }
 
     TrackId needingTrack() {
@@ -214,7 +212,8 @@ class Agreement {
         return state;
     }
 
-    @Nullable PersonId askedBy() {
+    @Nullable
+    PersonId askedBy() {
         return askedBy;
     }
 

@@ -101,7 +101,8 @@ class AgreementQuery {
         return list(
                 OPEN + " and a.track_ids && cast(:led as uuid[])"
                         + " and (a.state = 'PROPOSED' and a.to_track_id = any (cast(:led as uuid[]))"
-                        + " or num_nonnulls(a.by_when_due, a.needing_id, a.delivering_id) > 0)" + ORDER + "limit :limit",
+                        + " or num_nonnulls(a.by_when_due, a.needing_id, a.delivering_id) > 0)" + ORDER
+                        + "limit :limit",
                 Map.of("led", array(led), "limit", limit),
                 scope,
                 today);

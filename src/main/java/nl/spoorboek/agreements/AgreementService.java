@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.spoorboek.base.AgreementId;
-import nl.spoorboek.base.Message;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.PersonId;
 import nl.spoorboek.base.Problem;
@@ -19,7 +18,6 @@ import nl.spoorboek.history.HistoryEntry;
 import nl.spoorboek.history.HistoryQuery;
 import nl.spoorboek.history.OriginQuery;
 import nl.spoorboek.people.PersonLetters;
-import nl.spoorboek.people.Right;
 import nl.spoorboek.people.Rights;
 import nl.spoorboek.people.Role;
 import nl.spoorboek.programme.ProgrammeService;
@@ -104,7 +102,6 @@ public class AgreementService {
                         .toList();
     }
 
-
     private static boolean isAsked(AgreementItem item, Set<TrackId> led) {
         return item.state() == AgreementState.PROPOSED && led.contains(item.to());
     }
@@ -120,8 +117,7 @@ public class AgreementService {
     @Transactional(readOnly = true)
     public AgreementDetail find(AgreementId id) {
         Agreement agreement = access.read(id);
-        AgreementItem item =
-                query.find(id, rights.scope(), today.date()).orElseThrow(Problem.NotFound::new);
+        AgreementItem item = query.find(id, rights.scope(), today.date()).orElseThrow(Problem.NotFound::new);
         return access.detail(agreement, item, origins.of(id));
     }
 

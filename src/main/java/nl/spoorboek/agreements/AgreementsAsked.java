@@ -38,7 +38,10 @@ class AgreementsAsked implements AskedOfMe {
         if (item.breach() != null) {
             return new Asked(
                     Message.of(
-                            "today.agreement.broken." + item.breach(), item.fromNumber(), item.toNumber(), item.title()),
+                            "today.agreement.broken." + item.breach(),
+                            item.fromNumber(),
+                            item.toNumber(),
+                            item.title()),
                     href,
                     true);
         }

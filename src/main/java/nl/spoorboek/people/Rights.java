@@ -101,8 +101,7 @@ public class Rights {
 
     /** Whether a person may; for a list whose rows are asked about one by one, with the viewer looked up once. */
     public static boolean may(Viewer viewer, Right right, Subject subject) {
-        return mayRead(viewer, subject)
-                && (reaches(viewer, right, subject) || ownOfProgramme(viewer, right, subject));
+        return mayRead(viewer, subject) && (reaches(viewer, right, subject) || ownOfProgramme(viewer, right, subject));
     }
 
     static boolean mayRead(Viewer viewer, Subject subject) {

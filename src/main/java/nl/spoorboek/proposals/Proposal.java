@@ -47,12 +47,7 @@ class Proposal {
     private @Nullable Instant decidedAt;
     private @Nullable String decisionReason;
 
-    Proposal(
-            ProposalId id,
-            ProgrammeId programmeId,
-            MilestoneId milestoneId,
-            PersonId proposedBy,
-            Instant proposedAt) {
+    Proposal(ProposalId id, ProgrammeId programmeId, MilestoneId milestoneId, PersonId proposedBy, Instant proposedAt) {
         this.id = id;
         this.programmeId = programmeId;
         this.milestoneId = milestoneId;

@@ -84,7 +84,8 @@ class ProposalQuery {
     /** One's own, or of the organisations one speaks for, that others decided since a moment; the latest first. */
     List<ProposalItem> told(Instant since, int limit) {
         return list(
-                MINE + " and p.decided_at > :since and p.decided_by <> :me order by p.decided_at desc, p.id limit :limit",
+                MINE
+                        + " and p.decided_at > :since and p.decided_by <> :me order by p.decided_at desc, p.id limit :limit",
                 Map.of("since", since.atOffset(ZoneOffset.UTC), "limit", limit));
     }
 

@@ -119,10 +119,13 @@ public class ProposalService {
             throw new Problem.NotNow(Message.of("proposal.not-now.closed"));
         }
         var programme = programmes.programme().orElseThrow(Problem.NotFound::new);
-        Proposal made = proposals.save(Proposal.make(
-                programme.id(), id, milestone.draft(), draft, me(), inNameOf(subject), now()));
+        Proposal made = proposals.save(
+                Proposal.make(programme.id(), id, milestone.draft(), draft, me(), inNameOf(subject), now()));
         letters.toPlanners(
-                milestone.item().tracks(), "letter.proposal.made", path(made), milestone.item().title());
+                milestone.item().tracks(),
+                "letter.proposal.made",
+                path(made),
+                milestone.item().title());
         return made.id();
     }
 
@@ -147,7 +150,10 @@ public class ProposalService {
                 proposal.milestone(), seenMilestone, proposal.over(milestone.draft()), MoveReason.because(because));
         query.link(proposal);
         letters.toPerson(
-                proposal.proposedBy(), "letter.proposal.accepted", path(proposal), milestone.item().title());
+                proposal.proposedBy(),
+                "letter.proposal.accepted",
+                path(proposal),
+                milestone.item().title());
     }
 
     /** Does not take it over; always with why. */
@@ -158,7 +164,10 @@ public class ProposalService {
         proposal.decline(why, me(), now());
         Saving.checked(() -> proposals.save(proposal));
         letters.toPerson(
-                proposal.proposedBy(), "letter.proposal.declined", path(proposal), milestone.item().title());
+                proposal.proposedBy(),
+                "letter.proposal.declined",
+                path(proposal),
+                milestone.item().title());
     }
 
     /** Takes one's own proposal back. */
@@ -191,8 +200,8 @@ public class ProposalService {
     /** The partner or advisory body a guest speaks for, of the milestone's tracks first; the municipality speaks for itself. */
     private @Nullable OrganisationId inNameOf(Subject milestone) {
         List<Grant> grants = rights.viewer().grants();
-        if (grants.stream().anyMatch(grant -> grant.role() != Role.ADMIN
-                && !grant.role().isGuest())) {
+        if (grants.stream()
+                .anyMatch(grant -> grant.role() != Role.ADMIN && !grant.role().isGuest())) {
             return null;
         }
         return grants.stream()

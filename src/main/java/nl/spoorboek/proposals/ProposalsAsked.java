@@ -32,8 +32,7 @@ class ProposalsAsked implements AskedOfMe {
     @Override
     public List<Asked> asked() {
         return Stream.concat(
-                        proposals.asked().stream()
-                                .map(item -> asked(item, "today.proposal.asked", item.inNameOf())),
+                        proposals.asked().stream().map(item -> asked(item, "today.proposal.asked", item.inNameOf())),
                         proposals.told().stream()
                                 .map(item -> asked(
                                         item,
@@ -45,6 +44,8 @@ class ProposalsAsked implements AskedOfMe {
 
     private static Asked asked(ProposalItem item, String key, String who) {
         return new Asked(
-                Message.of(key, who, item.milestone().title()), "mijlpalen/" + item.milestone().id(), false);
+                Message.of(key, who, item.milestone().title()),
+                "mijlpalen/" + item.milestone().id(),
+                false);
     }
 }

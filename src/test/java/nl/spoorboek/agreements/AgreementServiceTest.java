@@ -149,13 +149,15 @@ class AgreementServiceTest {
     void a_milestone_of_another_track_is_said_at_its_field() {
         MilestoneId wrong = world.milestone(5, Level.SHARED, "Van een ander spoor", null);
         assertThatThrownBy(() -> agreements.ask(world.draft("Verkeerde mijlpaal", null, wrong, null, Level.SHARED)))
-                .isInstanceOfSatisfying(Problem.Invalid.class, problem -> assertThat(problem.fields())
-                        .containsOnlyKeys("needing"));
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        problem -> assertThat(problem.fields()).containsOnlyKeys("needing"));
         AgreementId id = agreements.ask(world.needs("Goede vraag", null));
         world.as("spoortrekker4");
         assertThatThrownBy(() -> agreements.accept(id, 1, wrong, null))
-                .isInstanceOfSatisfying(Problem.Invalid.class, problem -> assertThat(problem.fields())
-                        .containsOnlyKeys("milestone"));
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        problem -> assertThat(problem.fields()).containsOnlyKeys("milestone"));
     }
 
     @Test

@@ -33,7 +33,8 @@ class AgreementTest {
         Agreement agreement = asked();
         assertThatThrownBy(() -> agreement.refuse("  ", SOMEBODY, NOW))
                 .isInstanceOfSatisfying(
-                        Problem.Invalid.class, wrong -> assertThat(wrong.fields()).containsOnlyKeys("reason"));
+                        Problem.Invalid.class,
+                        wrong -> assertThat(wrong.fields()).containsOnlyKeys("reason"));
         agreement.accept("Dat halen we", SOMEBODY, NOW);
         agreement.refuse("De inkoop is gestopt", SOMEBODY, NOW);
         assertThat(agreement.state()).isEqualTo(AgreementState.REFUSED);
@@ -93,11 +94,11 @@ class AgreementTest {
 
     @Test
     void a_track_does_not_agree_with_itself() {
-        var draft = new AgreementDraft(
-                AgreementKind.NEEDS, ASKING, ASKING, " ", null, null, null, null, Level.PUBLIC);
+        var draft = new AgreementDraft(AgreementKind.NEEDS, ASKING, ASKING, " ", null, null, null, null, Level.PUBLIC);
         assertThatThrownBy(draft::check)
-                .isInstanceOfSatisfying(Problem.Invalid.class, wrong -> assertThat(wrong.fields())
-                        .containsOnlyKeys("title", "to", "level"));
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        wrong -> assertThat(wrong.fields()).containsOnlyKeys("title", "to", "level"));
     }
 
     private static Agreement asked() {
@@ -105,7 +106,6 @@ class AgreementTest {
     }
 
     private static AgreementDraft draft(String title) {
-        return new AgreementDraft(
-                AgreementKind.NEEDS, ASKING, ANSWERING, title, null, null, null, null, Level.SHARED);
+        return new AgreementDraft(AgreementKind.NEEDS, ASKING, ANSWERING, title, null, null, null, null, Level.SHARED);
     }
 }

@@ -90,9 +90,9 @@ class AgreementViewTest extends KaribuTest {
         MilestoneId needs = world.milestone(3, Level.SHARED, "Kan niet zonder", april);
         MilestoneId brings = world.milestone(4, Level.SHARED, "Brengt het", may);
         world.asked(world.draft("Gebroken belofte", null, needs, brings, Level.SHARED));
-        for (String address : new String[] {
-            "sporen/3/afspraken", "sporen/4/afspraken", "mijlpalen/" + needs, "mijlpalen/" + brings
-        }) {
+        for (String address :
+                new String[] {"sporen/3/afspraken", "sporen/4/afspraken", "mijlpalen/" + needs, "mijlpalen/" + brings
+                }) {
             signIn("participatieraad1");
             go(address);
             assertThat(_find(com.vaadin.flow.component.html.Span.class))

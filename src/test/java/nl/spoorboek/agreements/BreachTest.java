@@ -31,8 +31,8 @@ class BreachTest {
 
     @Test
     void a_month_at_the_end_of_the_quarter_it_is_needed_in_is_in_time() {
-        var june = PartialDate.ofPeriod(
-                "juni 2023", LocalDate.of(2023, 6, 1), LocalDate.of(2023, 6, 30), Precision.MONTH);
+        var june =
+                PartialDate.ofPeriod("juni 2023", LocalDate.of(2023, 6, 1), LocalDate.of(2023, 6, 30), Precision.MONTH);
         assertThat(breach(Q2, null, milestone(MilestoneState.PLANNED, june))).isNull();
         assertThat(breach(june, null, milestone(MilestoneState.PLANNED, Q2))).isNull();
     }
@@ -59,7 +59,8 @@ class BreachTest {
     void a_day_that_has_passed_breaks_it_unless_it_was_brought() {
         var january = PartialDate.ofDay(LocalDate.of(2023, 1, 31), "31 januari 2023");
         assertThat(breach(january, null, null)).isEqualTo(Breach.PASSED);
-        assertThat(breach(january, null, milestone(MilestoneState.PLANNED, null))).isEqualTo(Breach.PASSED);
+        assertThat(breach(january, null, milestone(MilestoneState.PLANNED, null)))
+                .isEqualTo(Breach.PASSED);
         assertThat(breach(january, null, milestone(MilestoneState.REACHED, Q2))).isNull();
     }
 

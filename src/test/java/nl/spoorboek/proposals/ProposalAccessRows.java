@@ -88,8 +88,7 @@ class ProposalAccessRows implements AccessRows {
                 Row.of("withdraw one's own proposal", List.of("partner3"), () -> proposals.withdraw(ofPartner, 1)));
     }
 
-    private static MilestoneId make(
-            JdbcClient jdbc, PlanningService planning, @Nullable TrackId track, Level level) {
+    private static MilestoneId make(JdbcClient jdbc, PlanningService planning, @Nullable TrackId track, Level level) {
         var draft = new MilestoneDraft(
                 track,
                 Set.of(),

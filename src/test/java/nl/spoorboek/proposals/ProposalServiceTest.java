@@ -135,8 +135,9 @@ class ProposalServiceTest {
         ProposalId id = proposals.propose(milestone, new ProposalDraft("Anders", null, null, "Zo heet het"));
         as("spoortrekker3");
         assertThatThrownBy(() -> proposals.decline(id, 1, " "))
-                .isInstanceOfSatisfying(Problem.Invalid.class, problem -> assertThat(problem.fields())
-                        .containsOnlyKeys("reason"));
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        problem -> assertThat(problem.fields()).containsOnlyKeys("reason"));
         proposals.decline(id, 1, "De titel staat in het besluit");
         assertThatThrownBy(() -> proposals.accept(id, 2, 1, null)).isInstanceOf(Problem.NotNow.class);
         as("medewerker3");
@@ -188,10 +189,11 @@ class ProposalServiceTest {
     @Test
     void a_proposal_that_changes_nothing_is_said_at_the_field() {
         as("partner3");
-        assertThatThrownBy(() -> proposals.propose(
-                        milestone, new ProposalDraft("Verordening vastgesteld", APRIL, null, "")))
-                .isInstanceOfSatisfying(Problem.Invalid.class, problem -> assertThat(problem.fields())
-                        .containsOnlyKeys("reason", "expected"));
+        assertThatThrownBy(() ->
+                        proposals.propose(milestone, new ProposalDraft("Verordening vastgesteld", APRIL, null, "")))
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        problem -> assertThat(problem.fields()).containsOnlyKeys("reason", "expected"));
     }
 
     @Test

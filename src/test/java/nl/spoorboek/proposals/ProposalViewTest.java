@@ -56,7 +56,8 @@ class ProposalViewTest extends KaribuTest {
         _setValue(why, "Dit begrijpt iedereen");
         click("Voorstellen");
         _assertNone(Dialog.class);
-        assertThat(_get(Button.class, spec -> spec.withText("Voorstel intrekken")).isEnabled())
+        assertThat(_get(Button.class, spec -> spec.withText("Voorstel intrekken"))
+                        .isEnabled())
                 .isTrue();
 
         signIn("spoortrekker3");
@@ -122,8 +123,7 @@ class ProposalViewTest extends KaribuTest {
     @Test
     void who_neither_proposed_nor_plans_sees_no_proposals() {
         MilestoneId id = milestone("Met een verborgen voorstel");
-        SignedIn.as(
-                jdbc, "partner3", () -> proposals.propose(id, new ProposalDraft("Anders", null, null, "Beter")));
+        SignedIn.as(jdbc, "partner3", () -> proposals.propose(id, new ProposalDraft("Anders", null, null, "Beter")));
         signIn("participatieraad1");
         go("mijlpalen/" + id);
         assertThat(_find(H2.class)).extracting(H2::getText).doesNotContain("Voorstellen tot wijziging");

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import nl.spoorboek.agreements.AgreementDetail;
 import nl.spoorboek.agreements.AgreementDraft;
-import nl.spoorboek.agreements.AgreementKind;
 import nl.spoorboek.agreements.AgreementItem;
+import nl.spoorboek.agreements.AgreementKind;
 import nl.spoorboek.agreements.AgreementService;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.TrackId;
@@ -24,8 +24,7 @@ class AgreementAnswer {
     private final AgreementDetail detail;
     private final Runnable changed;
 
-    AgreementAnswer(
-            AgreementService agreements, PlanningService planning, AgreementDetail detail, Runnable changed) {
+    AgreementAnswer(AgreementService agreements, PlanningService planning, AgreementDetail detail, Runnable changed) {
         this.agreements = agreements;
         this.planning = planning;
         this.detail = detail;

@@ -55,7 +55,9 @@ final class AgreementParts {
     }
 
     static String when(TiedMilestone milestone) {
-        return milestone.when() == null ? t("milestone.unplanned") : milestone.when().words();
+        return milestone.when() == null
+                ? t("milestone.unplanned")
+                : milestone.when().words();
     }
 
     /** A milestone at one end: a link, its date and its state. */

@@ -128,7 +128,9 @@ class AgreementView extends PlaceView implements BeforeEnterObserver {
         card.add(new Facts()
                 .line(
                         t("agreement.by-when"),
-                        item.byWhen() == null ? t("agreement.by-when.none") : item.byWhen().words())
+                        item.byWhen() == null
+                                ? t("agreement.by-when.none")
+                                : item.byWhen().words())
                 .line(t("agreement.needing", needing), milestone(item.needing()))
                 .line(t("agreement.delivering", delivering), milestone(item.delivering())));
         return card;

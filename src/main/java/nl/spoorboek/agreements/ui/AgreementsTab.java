@@ -27,8 +27,7 @@ class AgreementsTab implements TrackTab {
     private final AgreementEditing editing;
     private final LiveTopics live;
 
-    AgreementsTab(
-            AgreementService agreements, ProgrammeService programmes, AgreementEditing editing, LiveTopics live) {
+    AgreementsTab(AgreementService agreements, ProgrammeService programmes, AgreementEditing editing, LiveTopics live) {
         this.agreements = agreements;
         this.programmes = programmes;
         this.editing = editing;
@@ -61,8 +60,8 @@ class AgreementsTab implements TrackTab {
         if (agreements.mayAsk(track.id())) {
             var ask = new Button(
                     t("agreement.new"),
-                    click -> editing.openNew(
-                            track, id -> UI.getCurrent().navigate(AgreementsNavigation.agreement(id))));
+                    click ->
+                            editing.openNew(track, id -> UI.getCurrent().navigate(AgreementsNavigation.agreement(id))));
             var head = new Div(ask);
             head.addClassName("list-actions");
             content.add(head);

@@ -29,8 +29,7 @@ class MilestoneField extends ComboBox<MilestoneItem> {
         clear();
         setItemsPageable((page, words) -> track == null
                 ? java.util.List.of()
-                : planning.list(
-                        MilestoneFilter.of(track).withText(words), (int) page.getOffset(), page.getPageSize()));
+                : planning.list(MilestoneFilter.of(track).withText(words), (int) page.getOffset(), page.getPageSize()));
     }
 
     /** Shows what is chosen now. */
@@ -43,7 +42,8 @@ class MilestoneField extends ComboBox<MilestoneItem> {
     }
 
     /** What is chosen, or null. */
-    @Nullable MilestoneId chosen() {
+    @Nullable
+    MilestoneId chosen() {
         MilestoneItem item = getValue();
         return item == null ? null : item.id();
     }

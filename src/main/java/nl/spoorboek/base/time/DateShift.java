@@ -125,8 +125,7 @@ public final class DateShift {
 
     private PartialDate told(PartialDate date, DateRange due, CalendarUnit by, int years) {
         DateRange old = Objects.requireNonNull(date.range());
-        DateRange range =
-                new DateRange(old.from() == null ? null : due.from(), old.to() == null ? null : due.to());
+        DateRange range = new DateRange(old.from() == null ? null : due.from(), old.to() == null ? null : due.to());
         List<String> forms = words.of(date, due, by, years);
         return forms.stream()
                 .flatMap(form -> read(form, date, range).stream())

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.spoorboek.base.Level;
+import nl.spoorboek.base.Message;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.Today;
@@ -21,6 +22,7 @@ import nl.spoorboek.planning.Certainty;
 import nl.spoorboek.planning.MilestoneDetail;
 import nl.spoorboek.planning.MilestoneDraft;
 import nl.spoorboek.planning.MilestoneKind;
+import nl.spoorboek.planning.MoveReason;
 import nl.spoorboek.planning.Owner;
 import nl.spoorboek.planning.PlanningService;
 import nl.spoorboek.programme.ProgrammeService;
@@ -36,6 +38,7 @@ public class MilestoneEditing {
 
     private final PlanningService planning;
     private final ProgrammeService programmes;
+    private final MoveAsk asking;
     private final Choices choices;
     private final PartialDateParser parser;
     private final Today today;
@@ -43,11 +46,13 @@ public class MilestoneEditing {
     MilestoneEditing(
             PlanningService planning,
             ProgrammeService programmes,
+            MoveAsk asking,
             Choices choices,
             PartialDateParser parser,
             Today today) {
         this.planning = planning;
         this.programmes = programmes;
+        this.asking = asking;
         this.choices = choices;
         this.parser = parser;
         this.today = today;
@@ -92,22 +97,49 @@ public class MilestoneEditing {
         var reason = new MoveReasonFields(planning);
         form.ask(reason, detail.item().expected());
         var dialog = dialog(t("milestone.edit"), form);
-        save(dialog, () -> edit(form, dialog, detail.item().id(), detail.item().version(), reason, saved));
+        save(dialog, () -> edit(form, dialog, detail, reason, saved));
         dialog.open();
         form.focusFirst();
     }
 
-    private void edit(
-            MilestoneForm form, Dialog dialog, MilestoneId id, int seen, MoveReasonFields reason, Runnable saved) {
-        submit(form, dialog, draft -> {
-            try {
-                planning.save(id, seen, draft, reason.read());
-                Notices.done(t("milestone.saved"));
-                saved.run();
-            } catch (Problem.Conflict conflict) {
-                choose(form, dialog, draft, planning.find(id), reason, saved);
-                throw conflict;
+    private void edit(MilestoneForm form, Dialog dialog, MilestoneDetail was, MoveReasonFields reason, Runnable saved) {
+        form.read().ifPresent(draft -> {
+            Optional<Message> asked = planning.asksReason(was.item().expected(), draft.expected());
+            if (asked.isPresent() && reason.read().why() == null) {
+                form.show(new Problem.Invalid("reason", asked.get()));
+                return;
             }
+            asking.move(was.item(), draft.expected(), new MoveAsk.Step() {
+                @Override
+                public void save() {
+                    planning.save(was.item().id(), was.item().version(), draft, reason.read());
+                }
+
+                @Override
+                public void back() {
+                    planning.save(
+                            was.item().id(),
+                            was.item().version() + 1,
+                            was.draft(),
+                            MoveReason.because(t("impact.undone.because")));
+                }
+
+                @Override
+                public void done() {
+                    dialog.close();
+                    saved.run();
+                }
+
+                @Override
+                public void refused(Problem problem) {
+                    form.show(problem);
+                    MilestoneDetail now = planning.find(was.item().id());
+                    if (problem instanceof Problem.Conflict
+                            && now.item().version() != was.item().version()) {
+                        choose(form, dialog, draft, now, reason, saved);
+                    }
+                }
+            });
         });
     }
 
@@ -120,9 +152,7 @@ public class MilestoneEditing {
             Runnable saved) {
         var names = new DraftWords(offered());
         var conflict = new ConflictDialog(
-                names.differences(mine, theirs.draft()),
-                () -> edit(form, dialog, theirs.item().id(), theirs.item().version(), reason, saved),
-                () -> {
+                names.differences(mine, theirs.draft()), () -> edit(form, dialog, theirs, reason, saved), () -> {
                     dialog.close();
                     saved.run();
                 });

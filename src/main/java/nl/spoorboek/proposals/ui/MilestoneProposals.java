@@ -51,10 +51,7 @@ class MilestoneProposals implements MilestoneSection {
         card.addClassName("card");
         refresh(milestone, card, list);
         live.watch(
-                card,
-                () -> refresh(milestone, card, list),
-                Topic.all("proposal"),
-                Topic.one("milestone", milestone));
+                card, () -> refresh(milestone, card, list), Topic.all("proposal"), Topic.one("milestone", milestone));
         return Optional.of(card);
     }
 

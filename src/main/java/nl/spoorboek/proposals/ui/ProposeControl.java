@@ -55,8 +55,8 @@ class ProposeControl implements InsteadOfEditing {
         note.setMaxLength(MilestoneDraft.MAX_NOTE);
         note.setMinRows(2);
         note.setValue(now.note() == null ? "" : now.note());
-        var reason = new KeptText(
-                t("proposal.reason"), "proposal:" + detail.item().id());
+        var reason =
+                new KeptText(t("proposal.reason"), "proposal:" + detail.item().id());
         reason.setMaxLength(ProposalDraft.MAX_REASON);
         reason.setRequiredIndicatorVisible(true);
         var told = new Paragraph(t("proposal.readers"));

@@ -129,8 +129,10 @@ class DateShiftTest {
             for (CalendarUnit step : CalendarUnit.values()) {
                 for (int steps : new int[] {-5, -1, 1, 7}) {
                     Optional<PartialDate> moved = by.shift(date, Part.WHOLE, step, steps);
-                    assertThat(moved).get().satisfies(now -> assertThat(parser.read(now.words()))
-                            .isEqualTo(new Reading.Understood(now)));
+                    assertThat(moved)
+                            .get()
+                            .satisfies(
+                                    now -> assertThat(parser.read(now.words())).isEqualTo(new Reading.Understood(now)));
                     assertThat(Integer.signum(moved.orElseThrow().compareTo(date)))
                             .isEqualTo(Integer.signum(steps));
                 }
