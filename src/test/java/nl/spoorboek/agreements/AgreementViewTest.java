@@ -129,7 +129,7 @@ class AgreementViewTest extends KaribuTest {
         assertThat(agreements.find(id).item().state()).isEqualTo(AgreementState.ACCEPTED);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the class of a component does not know what it offers
     private static Select<TrackItem> otherTrack() {
         return _get(Select.class, spec -> spec.withLabel("Het andere spoor"));
     }

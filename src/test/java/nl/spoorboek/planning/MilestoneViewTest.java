@@ -135,7 +135,7 @@ class MilestoneViewTest extends KaribuTest {
                         .isEqualTo(new MoveReason("De wet komt later", MoveCause.OUTSIDE, "Rijk")));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static void chooseOutside() {
         RadioButtonGroup<MoveCause> cause = (RadioButtonGroup<MoveCause>)
                 _get(RadioButtonGroup.class, spec -> spec.withLabel("Waar komt het door?"));

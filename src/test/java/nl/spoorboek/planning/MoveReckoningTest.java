@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class MoveReckoningTest {
 
-    private static final DateShift SHIFT =
-            new DateShift(new PartialDateParser(DateRules.defaults()), Locale.of("nl"));
+    private static final DateShift SHIFT = new DateShift(new PartialDateParser(DateRules.defaults()), Locale.of("nl"));
     private static final PartialDate APRIL = day(4, 20);
     private static final PartialDate MAY = day(5, 20);
     private static final PartialDate JUNE = day(6, 20);
@@ -48,8 +47,8 @@ class MoveReckoningTest {
         MilestoneItem second = item("Tweede", day(5, 1));
         MilestoneItem third = item("Derde", day(5, 25));
         MilestoneItem fourth = item("Vierde", day(12, 1));
-        List<Clash> clashes = clashes(
-                MAY, new Edge(first.id(), second), new Edge(second.id(), third), new Edge(third.id(), fourth));
+        List<Clash> clashes =
+                clashes(MAY, new Edge(first.id(), second), new Edge(second.id(), third), new Edge(third.id(), fourth));
         assertThat(clashes).extracting(clash -> clash.waiting().title()).containsExactly("Tweede", "Derde");
         assertThat(clashes.getLast().needsTitle()).isEqualTo("Tweede");
     }
@@ -114,8 +113,7 @@ class MoveReckoningTest {
     }
 
     private List<Clash> clashes(@Nullable PartialDate to, Edge... chain) {
-        return new MoveReckoning(first, to, List.of(chain))
-                .clashes(SHIFT, item -> Set.of(Choice.MOVE, Choice.LEAVE));
+        return new MoveReckoning(first, to, List.of(chain)).clashes(SHIFT, item -> Set.of(Choice.MOVE, Choice.LEAVE));
     }
 
     private static MilestoneItem item(String title, @Nullable PartialDate expected) {
