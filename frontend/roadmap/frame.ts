@@ -82,7 +82,7 @@ export function laneTemplate(lane: Lane, texts: Texts): TemplateResult {
 
 /** The names of the times, and the lines under them, of the stretch of days that is drawn. */
 export function axisTemplate(zoom: Zoom, locale: string, texts: Texts, scale: TimeScale, from: number, to: number): { names: TemplateResult; lines: TemplateResult } {
-  const marks = ticks(zoom, locale, texts.quarter, scale, from, to);
+  const marks = ticks(zoom, locale, texts, scale, from, to);
   return {
     names: html`${years(scale, from, to).map(
       ({ year, x, width }) => html`<div class="year" style=${styleMap({ left: `${x}px`, width: `${width}px` })}><span>${year}</span></div>`,

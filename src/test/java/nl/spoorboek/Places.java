@@ -28,6 +28,13 @@ public final class Places {
                     """),
             Map.entry(
                     "routekaart/vastgesteld/:id", "select 'routekaart/vastgesteld/' || id from baseline where example"),
+            Map.entry("afspraken/:id", """
+                    select 'afspraken/' || a.id
+                      from agreement a join track t on t.id = any (a.track_ids)
+                     where t.number = 3 and a.level = 'SHARED'
+                     order by a.state = 'PROPOSED' desc, a.title, a.id
+                     limit 1
+                    """),
             Map.entry("acties/:id", """
                     select 'acties/' || a.id
                       from action a join track t on t.id = a.track_id

@@ -71,7 +71,15 @@ public class HistoryQuery {
             "planned_edtf",
             "planned_range",
             "planned_due",
-            "planned_precision");
+            "planned_precision",
+            "by_when_edtf",
+            "by_when_range",
+            "by_when_due",
+            "by_when_precision",
+            "asked_by",
+            "asked_at",
+            "answered_by",
+            "answered_at");
 
     /** The field that says which part of its record a row is. */
     private static final Map<String, String> PARTS =
@@ -89,6 +97,20 @@ public class HistoryQuery {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<HistoryEntry> of(Id root, ReadScope scope) {
         return of(root, scope.on("then_"), scope, "true", Set.of("-"));
+    }
+
+    /**
+     * The same for a record of a table with level and tracks, with the question whether it may be read now in the same statement:
+     * empty when it does not exist or may not be read, as what exists has at least the change that made it.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<HistoryEntry> ofReadable(String table, Id root, ReadScope scope) {
+        return of(
+                root,
+                scope.on("then_"),
+                scope,
+                "exists (select from " + table + " now_ where now_.id = :root and " + scope.on("now_") + ")",
+                Set.of("-"));
     }
 
     /** The same for a record that invites organisations, of these tables only. */

@@ -10,6 +10,10 @@ public enum Right {
     EDIT_PLANNING,
     /** Adopt the planning as it stands, with the decision that did so. */
     ADOPT_BASELINE,
+    /** Propose another date or other words for a milestone that one reads and does not plan. */
+    PROPOSE_CHANGE,
+    /** Answer for one's track what another track asks. */
+    ACCEPT_AGREEMENT,
     EDIT_ACTION,
     REPORT_ON_ACTION,
     COMMENT,

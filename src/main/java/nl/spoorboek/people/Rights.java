@@ -1,10 +1,13 @@
 package nl.spoorboek.people;
 
 import java.util.Collections;
+import java.util.Set;
 import java.util.function.Supplier;
+import nl.spoorboek.base.Level;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.base.PersonId;
 import nl.spoorboek.base.Problem;
+import nl.spoorboek.base.TrackId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,6 +51,20 @@ public class Rights {
                 .isPresent();
     }
 
+    /** How far a right of the signed-in person reaches, for a query that leaves out what lies beyond. */
+    public Reach reach(Right right) {
+        Viewer viewer = viewer();
+        return new Reach(viewer.everywhere(right), viewer.ownTracks(right));
+    }
+
+    /**
+     * How far a right reaches by being held everywhere, or as "own" on tracks.
+     *
+     * @param everywhere on every record, those without a track too
+     * @param tracks the tracks on which it is "own"
+     */
+    public record Reach(boolean everywhere, Set<TrackId> tracks) {}
+
     /** Goes on only when the signed-in person may read the record. */
     public void requireRead(Subject subject) {
         if (!mayRead(subject)) {
@@ -84,7 +101,7 @@ public class Rights {
 
     /** Whether a person may; for a list whose rows are asked about one by one, with the viewer looked up once. */
     public static boolean may(Viewer viewer, Right right, Subject subject) {
-        return mayRead(viewer, subject) && reaches(viewer, right, subject);
+        return mayRead(viewer, subject) && (reaches(viewer, right, subject) || ownOfProgramme(viewer, right, subject));
     }
 
     static boolean mayRead(Viewer viewer, Subject subject) {
@@ -111,6 +128,14 @@ public class Rights {
     private static boolean takesPartInProgramme(Viewer viewer, Subject subject) {
         return subject.tracks().isEmpty()
                 && !viewer.ownTracks(Right.READ_SHARED).isEmpty();
+    }
+
+    /** What is of the programme as a whole is planned by its manager alone, but proposed by whoever takes part in a track. */
+    private static boolean ownOfProgramme(Viewer viewer, Right right, Subject subject) {
+        return right == Right.PROPOSE_CHANGE
+                && subject.level() == Level.SHARED
+                && subject.tracks().isEmpty()
+                && !viewer.ownTracks(right).isEmpty();
     }
 
     private static boolean reaches(Viewer viewer, Right right, Subject subject) {

@@ -14,6 +14,8 @@ final class RightsTable {
             READ_PUBLIC       yes   yes yes  yes    yes   yes    yes   yes        yes     yes yes   yes
             EDIT_PLANNING     -     yes own  -      -     -      -     -          -       -   -     -
             ADOPT_BASELINE    -     yes -    -      -     -      -     -          -       -   -     -
+            PROPOSE_CHANGE    -     yes yes  yes    yes   yes    -     -          own     own own   own
+            ACCEPT_AGREEMENT  -     yes own  -      -     -      -     -          -       -   -     -
             EDIT_ACTION       -     yes own  own    own   -      -     -          -       -   -     -
             REPORT_ON_ACTION  -     yes own  own    yes   -      -     -          org     org org   org
             COMMENT           -     yes yes  yes    yes   yes    -     -          yes     yes yes   yes

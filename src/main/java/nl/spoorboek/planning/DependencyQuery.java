@@ -71,6 +71,8 @@ class DependencyQuery {
                         select exists (select 1 from dependency where milestone_id = :id or needs_id = :id)
                             or exists (select 1 from action_milestone where milestone_id = :id)
                             or exists (select 1 from comment where about_id = :id)
+                            or exists (select 1 from agreement where needing_id = :id or delivering_id = :id)
+                            or exists (select 1 from proposal where milestone_id = :id)
                             or exists (select 1 from link where from_id = :id or to_id = :id)
                         """).param("id", milestone.value()).query(Boolean.class).single();
     }

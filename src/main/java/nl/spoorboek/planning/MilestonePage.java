@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.time.DateRange;
@@ -37,14 +38,23 @@ class MilestonePage {
     /** The page of a milestone that may be read; {@code readOnly} says why it may not be changed, or null. */
     MilestoneDetail of(Milestone milestone, @Nullable Message readOnly) {
         ReadScope scope = rights.scope();
-        MilestoneItem item = query.find(milestone.id(), scope).orElseThrow(Problem.NotFound::new);
+        List<MilestoneQuery.TieRow> rows = query.withTies(milestone.id(), scope);
+        MilestoneItem item = rows.stream()
+                .filter(row -> row.dependency() == null)
+                .map(MilestoneQuery.TieRow::other)
+                .findFirst()
+                .orElseThrow(Problem.NotFound::new);
         List<Tie> needs = new ArrayList<>();
         List<Tie> neededBy = new ArrayList<>();
-        for (var row : query.ties(milestone.id(), scope)) {
+        for (var row : rows) {
+            UUID dependency = row.dependency();
+            if (dependency == null) {
+                continue;
+            }
             MilestoneItem waiting = row.needs() ? item : row.other();
             MilestoneItem needed = row.needs() ? row.other() : item;
             (row.needs() ? needs : neededBy)
-                    .add(new Tie(row.dependency(), row.other(), isBroken(waiting, needed), row.note()));
+                    .add(new Tie(dependency, row.other(), isBroken(waiting, needed), row.note()));
         }
         boolean mayEdit = readOnly == null;
         Set<MilestoneState> next = mayEdit ? item.state().next() : EnumSet.noneOf(MilestoneState.class);

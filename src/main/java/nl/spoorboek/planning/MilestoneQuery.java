@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,24 +89,18 @@ class MilestoneQuery {
                 .single();
     }
 
-    Optional<MilestoneItem> find(MilestoneId id, ReadScope scope) {
-        return jdbc.sql("select " + COLUMNS + " from " + FROM + " where m.id = :id and " + scope.on("m"))
-                .params(scope.parameters())
-                .param("id", id.value())
-                .query((row, index) -> item(row))
-                .optional();
-    }
-
-    /** The milestones at the other end of the dependencies of one, both ways: what it needs and what needs it. */
-    List<TieRow> ties(MilestoneId id, ReadScope scope) {
-        return jdbc.sql("select d.id as dependency_id, d.note as dependency_note, d.milestone_id = :id as needs, "
-                        + COLUMNS
-                        + " from " + FROM
+    /** A milestone, and those at the other end of its dependencies both ways: what it needs and what needs it. */
+    List<TieRow> withTies(MilestoneId id, ReadScope scope) {
+        return jdbc.sql("select d.dependency_id, d.dependency_note, d.needs, " + COLUMNS + " from " + FROM
                         + """
-                         join dependency d on d.milestone_id = :id and d.needs_id = m.id
-                                           or d.needs_id = :id and d.milestone_id = m.id
+                         join (select cast(null as uuid) as dependency_id, null as dependency_note, false as needs,
+                                      cast(:id as uuid) as end_id
+                               union all select id, note, true, needs_id from dependency where milestone_id = :id
+                               union all select id, note, false, milestone_id from dependency where needs_id = :id) d
+                           on d.end_id = m.id
+                         where
                         """
-                        + " where " + scope.on("m") + " order by " + BY_DUE)
+                        + scope.on("m") + " order by " + BY_DUE)
                 .params(scope.parameters())
                 .param("id", id.value())
                 .query((row, index) -> new TieRow(
@@ -148,9 +141,9 @@ class MilestoneQuery {
         return ids.map(id -> id.value().toString()).collect(Collectors.joining(",", "{", "}"));
     }
 
-    /** A dependency of a milestone: {@code needs} when the milestone waits for the other. */
+    /** A dependency of a milestone, {@code needs} when the milestone waits for the other; without one the milestone itself. */
     record TieRow(
-            UUID dependency,
+            @org.jspecify.annotations.Nullable UUID dependency,
             boolean needs,
             @org.jspecify.annotations.Nullable String note,
             MilestoneItem other) {}

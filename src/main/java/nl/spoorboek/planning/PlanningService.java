@@ -116,8 +116,11 @@ public class PlanningService {
     /** Who did what to the milestone, latest first. */
     @Transactional(readOnly = true)
     public List<HistoryEntry> history(MilestoneId id) {
-        load(id);
-        return history.of(id, rights.scope());
+        List<HistoryEntry> told = history.ofReadable("milestone", id, rights.scope());
+        if (told.isEmpty()) {
+            throw new Problem.NotFound();
+        }
+        return told;
     }
 
     /** Whether this person plans on the track, or with null on the programme's own line. */

@@ -3,6 +3,7 @@ package nl.spoorboek.search;
 /** What kind of record was found, in the order in which the kinds are shown. */
 public enum FoundKind {
     MILESTONE,
+    AGREEMENT,
     ACTION,
     SESSION,
     /** What somebody said in a session. */

@@ -14,6 +14,7 @@ public record FoundPage(Kind kind, UUID id) implements Serializable {
     /** Records with a page, and organisations, which have none. */
     public enum Kind {
         MILESTONE,
+        AGREEMENT,
         ACTION,
         SESSION,
         DRAFT,

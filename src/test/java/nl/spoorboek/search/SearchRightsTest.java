@@ -12,7 +12,11 @@ import nl.spoorboek.IntegrationTest;
 import nl.spoorboek.SignedIn;
 import nl.spoorboek.actions.ActionDraft;
 import nl.spoorboek.actions.ActionService;
+import nl.spoorboek.agreements.AgreementDraft;
+import nl.spoorboek.agreements.AgreementKind;
+import nl.spoorboek.agreements.AgreementService;
 import nl.spoorboek.base.ActionId;
+import nl.spoorboek.base.AgreementId;
 import nl.spoorboek.base.DraftId;
 import nl.spoorboek.base.Level;
 import nl.spoorboek.base.MilestoneId;
@@ -94,6 +98,9 @@ class SearchRightsTest {
     private PlanningService planning;
 
     @Autowired
+    private AgreementService agreements;
+
+    @Autowired
     private ActionService actions;
 
     @Autowired
@@ -152,6 +159,24 @@ class SearchRightsTest {
         expectFound(FoundKind.MILESTONE, readers(level));
         planning.save(id, version(id), milestone(Level.INTERNAL, second), MoveReason.NONE);
         expectFound(FoundKind.MILESTONE, INTERNAL);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"INTERNAL", "SHARED"})
+    void an_agreement_between_tracks(Level level) {
+        AgreementId id = agreements.ask(new AgreementDraft(
+                AgreementKind.NEEDS,
+                track(),
+                programmes.track(1).id(),
+                "Afspraak om te vinden",
+                "Het gaat om " + word,
+                null,
+                null,
+                null,
+                level));
+        expectFound(FoundKind.AGREEMENT, readers(level));
+        agreements.withdraw(id, 1, "");
+        expectFound(FoundKind.AGREEMENT, readers(level));
     }
 
     @Test

@@ -28,6 +28,11 @@ public final class PartialDateParser {
         this.current = current;
     }
 
+    /** The rules it reads by. */
+    DateRules rules() {
+        return rules;
+    }
+
     /** Reads a text of which the day of writing is not known. */
     public Reading read(String text) {
         return read(text, null);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import nl.spoorboek.base.Problem;
@@ -76,7 +77,10 @@ public class EditDialog extends Dialog {
 
     /** What saving does; the dialog closes when it succeeds. */
     public EditDialog saving(Runnable work) {
-        saving = work;
+        saving = () -> {
+            work.run();
+            close();
+        };
         return this;
     }
 
@@ -98,23 +102,54 @@ public class EditDialog extends Dialog {
             Supplier<Latest<D>> latest,
             BiFunction<D, D, List<Difference>> words,
             Runnable done) {
+        return saving(seen, filled, work, latest, words, EditDialog::atOnce, done);
+    }
+
+    /**
+     * The same, with something to ask between the button and the saving.
+     *
+     * @param asking asks, and then saves or not, in its own time
+     */
+    public <D> EditDialog saving(
+            int seen,
+            Supplier<D> filled,
+            ObjIntConsumer<D> work,
+            Supplier<Latest<D>> latest,
+            BiFunction<D, D, List<Difference>> words,
+            Consumer<Attempt<D>> asking,
+            Runnable done) {
         saving = () -> {
             D mine = filled.get();
-            try {
-                work.accept(mine, seen);
-                done.run();
-            } catch (Problem.Conflict conflict) {
-                Latest<D> now = latest.get();
-                saving(now.version(), filled, work, latest, words, done);
-                new ConflictDialog(words.apply(mine, now.saved()), this::submit, () -> {
-                            close();
-                            done.run();
-                        })
-                        .open();
-                throw conflict;
-            }
+            asking.accept(new Attempt<>(
+                    mine,
+                    seen,
+                    () -> work.accept(mine, seen),
+                    () -> {
+                        close();
+                        done.run();
+                    },
+                    conflict -> {
+                        Latest<D> now = latest.get();
+                        saving(now.version(), filled, work, latest, words, asking, done);
+                        new ConflictDialog(words.apply(mine, now.saved()), this::submit, () -> {
+                                    close();
+                                    done.run();
+                                })
+                                .open();
+                    },
+                    problems));
         };
         return this;
+    }
+
+    private static <D> void atOnce(Attempt<D> attempt) {
+        try {
+            attempt.save();
+        } catch (Problem problem) {
+            attempt.refused(problem);
+            return;
+        }
+        attempt.done();
     }
 
     /** Two versions side by side, from the values of each by label, in the order of the first. */
@@ -129,7 +164,6 @@ public class EditDialog extends Dialog {
         problems.clear();
         try {
             saving.run();
-            close();
         } catch (Problem problem) {
             problems.show(problem);
         }
@@ -143,4 +177,61 @@ public class EditDialog extends Dialog {
      * @param saved what is filled in about it
      */
     public record Latest<D>(int version, D saved) {}
+
+    /**
+     * One press of the button that saves.
+     *
+     * @param <D> what is filled in
+     */
+    public static final class Attempt<D> {
+        private final D filled;
+        private final int seen;
+        private final Runnable save;
+        private final Runnable done;
+        private final Consumer<Problem.Conflict> conflict;
+        private final FormProblems problems;
+
+        private Attempt(
+                D filled,
+                int seen,
+                Runnable save,
+                Runnable done,
+                Consumer<Problem.Conflict> conflict,
+                FormProblems problems) {
+            this.filled = filled;
+            this.seen = seen;
+            this.save = save;
+            this.done = done;
+            this.conflict = conflict;
+            this.problems = problems;
+        }
+
+        /** What is filled in. */
+        public D filled() {
+            return filled;
+        }
+
+        /** The version over which it is saved. */
+        public int seen() {
+            return seen;
+        }
+
+        /** Saves it, or throws a {@link Problem}. */
+        public void save() {
+            save.run();
+        }
+
+        /** It was saved: the dialog closes. */
+        public void done() {
+            done.run();
+        }
+
+        /** It was not saved: the dialog stays and says why; after a conflict both versions are shown. */
+        public void refused(Problem problem) {
+            problems.show(problem);
+            if (problem instanceof Problem.Conflict lost) {
+                conflict.accept(lost);
+            }
+        }
+    }
 }

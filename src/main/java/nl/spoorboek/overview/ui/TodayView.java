@@ -18,9 +18,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.spoorboek.actions.ActionFilter;
 import nl.spoorboek.actions.ActionOrder;
 import nl.spoorboek.actions.ActionRow;
@@ -42,6 +44,7 @@ import nl.spoorboek.comments.CommentService;
 import nl.spoorboek.comments.Mention;
 import nl.spoorboek.live.LiveTopics;
 import nl.spoorboek.live.Topic;
+import nl.spoorboek.overview.AskedOfMe;
 import nl.spoorboek.overview.Change;
 import nl.spoorboek.overview.OverviewService;
 import nl.spoorboek.people.Rights;
@@ -69,6 +72,7 @@ class TodayView extends PlaceView implements BeforeEnterObserver {
     private final transient OverviewService overview;
     private final transient ProgrammeService programmes;
     private final transient GoingOn goingOn;
+    private final transient List<AskedOfMe> asking;
     private final transient Clock clock;
     private final LocalDate today;
     private final Div body = new Div();
@@ -82,6 +86,7 @@ class TodayView extends PlaceView implements BeforeEnterObserver {
             OverviewService overview,
             ProgrammeService programmes,
             GoingOn goingOn,
+            List<AskedOfMe> asking,
             Clock clock,
             Today today,
             LiveTopics live) {
@@ -92,6 +97,9 @@ class TodayView extends PlaceView implements BeforeEnterObserver {
         this.overview = overview;
         this.programmes = programmes;
         this.goingOn = goingOn;
+        this.asking = asking.stream()
+                .sorted(Comparator.comparingInt(AskedOfMe::order))
+                .toList();
         this.clock = clock;
         this.today = today.date();
         body.addClassName("today");
@@ -99,10 +107,11 @@ class TodayView extends PlaceView implements BeforeEnterObserver {
         live.watch(
                 this,
                 this::show,
-                Topic.all("milestone"),
-                Topic.all("action"),
-                Topic.all("session"),
-                Topic.all("draft"));
+                Stream.concat(
+                                Stream.of("milestone", "action", "session", "draft"),
+                                this.asking.stream().map(AskedOfMe::entity))
+                        .map(Topic::all)
+                        .toArray(Topic[]::new));
     }
 
     @Override
@@ -139,6 +148,13 @@ class TodayView extends PlaceView implements BeforeEnterObserver {
 
     private Optional<Component> asked() {
         var list = list();
+        asking.forEach(feature -> feature.asked().forEach(asked -> {
+            var line = new ListItem(new Anchor(asked.href(), t(asked.what())));
+            if (asked.late()) {
+                line.addClassName("late");
+            }
+            list.add(line);
+        }));
         for (GoingOn.Matter matter : goingOn.matters()) {
             list.add(new ListItem(new Anchor(matter.href(), matter.words())));
         }

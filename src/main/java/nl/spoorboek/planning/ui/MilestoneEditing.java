@@ -3,13 +3,17 @@ package nl.spoorboek.planning.ui;
 import static nl.spoorboek.base.ui.Texts.t;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.spoorboek.base.Level;
+import nl.spoorboek.base.Message;
 import nl.spoorboek.base.MilestoneId;
+import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.Today;
 import nl.spoorboek.base.time.PartialDateParser;
 import nl.spoorboek.base.ui.EditDialog;
+import nl.spoorboek.base.ui.EditDialog.Attempt;
 import nl.spoorboek.base.ui.EditDialog.Latest;
 import nl.spoorboek.base.ui.Notices;
 import nl.spoorboek.people.Choices;
@@ -17,6 +21,7 @@ import nl.spoorboek.planning.Certainty;
 import nl.spoorboek.planning.MilestoneDetail;
 import nl.spoorboek.planning.MilestoneDraft;
 import nl.spoorboek.planning.MilestoneKind;
+import nl.spoorboek.planning.MoveReason;
 import nl.spoorboek.planning.Owner;
 import nl.spoorboek.planning.PlanningService;
 import nl.spoorboek.programme.ProgrammeService;
@@ -30,6 +35,7 @@ public class MilestoneEditing {
 
     private final PlanningService planning;
     private final ProgrammeService programmes;
+    private final MoveAsk asking;
     private final Choices choices;
     private final PartialDateParser parser;
     private final Today today;
@@ -37,11 +43,13 @@ public class MilestoneEditing {
     MilestoneEditing(
             PlanningService planning,
             ProgrammeService programmes,
+            MoveAsk asking,
             Choices choices,
             PartialDateParser parser,
             Today today) {
         this.planning = planning;
         this.programmes = programmes;
+        this.asking = asking;
         this.choices = choices;
         this.parser = parser;
         this.today = today;
@@ -90,15 +98,45 @@ public class MilestoneEditing {
                 .saving(
                         detail.item().version(),
                         form::read,
-                        (draft, seen) -> {
-                            planning.save(id, seen, draft, reason.read());
-                            Notices.done(t("milestone.saved"));
-                        },
+                        (draft, seen) -> planning.save(id, seen, draft, reason.read()),
                         () -> latest(id),
                         new DraftWords(offered)::differences,
+                        attempt -> ask(id, attempt, reason),
                         saved)
                 .open();
         form.focusFirst();
+    }
+
+    /** First why it moves, then what that touches; only then it is saved. */
+    private void ask(MilestoneId id, Attempt<MilestoneDraft> attempt, MoveReasonFields reason) {
+        MilestoneDetail was = planning.find(id);
+        MilestoneDraft draft = attempt.filled();
+        Optional<Message> asked = planning.asksReason(was.item().expected(), draft.expected());
+        if (asked.isPresent() && reason.read().why() == null) {
+            attempt.refused(new Problem.Invalid("reason", asked.get()));
+            return;
+        }
+        asking.move(was.item(), draft.expected(), new MoveAsk.Step() {
+            @Override
+            public void save() {
+                attempt.save();
+            }
+
+            @Override
+            public void back() {
+                planning.save(id, attempt.seen() + 1, was.draft(), MoveReason.because(t("impact.undone.because")));
+            }
+
+            @Override
+            public void done() {
+                attempt.done();
+            }
+
+            @Override
+            public void refused(Problem problem) {
+                attempt.refused(problem);
+            }
+        });
     }
 
     private Latest<MilestoneDraft> latest(MilestoneId id) {

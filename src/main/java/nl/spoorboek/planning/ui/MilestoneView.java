@@ -30,6 +30,7 @@ import nl.spoorboek.history.ui.HistoryPanel;
 import nl.spoorboek.history.ui.OriginList;
 import nl.spoorboek.live.LiveTopics;
 import nl.spoorboek.live.Topic;
+import nl.spoorboek.planning.InsteadOfEditing;
 import nl.spoorboek.planning.MilestoneDetail;
 import nl.spoorboek.planning.MilestoneSection;
 import nl.spoorboek.planning.MilestoneState;
@@ -47,6 +48,7 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
     private final transient ProgrammeService programmes;
     private final transient MilestoneEditing editing;
     private final transient List<MilestoneSection> sections;
+    private final transient List<InsteadOfEditing> instead;
     private final transient PartialDateParser parser;
     private final transient Today today;
     private final transient LiveTopics live;
@@ -60,6 +62,7 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
             ProgrammeService programmes,
             MilestoneEditing editing,
             List<MilestoneSection> sections,
+            List<InsteadOfEditing> instead,
             PartialDateParser parser,
             Today today,
             LiveTopics live) {
@@ -69,6 +72,7 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(MilestoneSection::order))
                 .toList();
+        this.instead = instead;
         this.parser = parser;
         this.today = today;
         this.live = live;
@@ -111,6 +115,8 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
             var why = new Paragraph(t(detail.readOnly()));
             why.addClassName("read-only-line");
             side.add(why);
+            instead.forEach(
+                    other -> other.control(detail, this::show).ifPresent(control -> side.add(new Div(control))));
         }
         side.add(card(t("milestone.about"), MilestoneParts.facts(detail)));
         if (!detail.origins().isEmpty()) {

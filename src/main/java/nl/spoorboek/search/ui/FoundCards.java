@@ -16,7 +16,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.spoorboek.actions.ui.ActionsNavigation;
+import nl.spoorboek.agreements.ui.AgreementsNavigation;
 import nl.spoorboek.base.ActionId;
+import nl.spoorboek.base.AgreementId;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.Today;
 import nl.spoorboek.base.TrackId;
@@ -58,6 +60,7 @@ final class FoundCards {
     private static @Nullable String address(FoundPage page) {
         return switch (page.kind()) {
             case MILESTONE -> PlanningNavigation.milestone(new MilestoneId(page.id()));
+            case AGREEMENT -> AgreementsNavigation.agreement(new AgreementId(page.id()));
             case ACTION -> ActionsNavigation.action(new ActionId(page.id()));
             case SESSION -> "bijeenkomsten/" + page.id();
             case DRAFT -> "conceptstukken/" + page.id();

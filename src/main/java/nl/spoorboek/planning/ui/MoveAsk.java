@@ -1,0 +1,90 @@
+package nl.spoorboek.planning.ui;
+
+import static nl.spoorboek.base.ui.Texts.t;
+
+import java.util.List;
+import nl.spoorboek.base.Problem;
+import nl.spoorboek.base.time.PartialDate;
+import nl.spoorboek.base.ui.Notices;
+import nl.spoorboek.planning.MilestoneItem;
+import nl.spoorboek.planning.MoveImpact;
+import nl.spoorboek.planning.MoveReason;
+import nl.spoorboek.planning.MoveService;
+import nl.spoorboek.planning.MoveService.Along;
+import nl.spoorboek.planning.MoveService.Moved;
+import nl.spoorboek.programme.ProgrammeService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows what another date touches, before it is saved; when nothing is touched, it is saved at once. */
+@Component
+class MoveAsk {
+
+    private final MoveService moves;
+    private final ProgrammeService programmes;
+
+    MoveAsk(MoveService moves, ProgrammeService programmes) {
+        this.moves = moves;
+        this.programmes = programmes;
+    }
+
+    /** What is done with a milestone, and how it is undone. */
+    interface Step {
+
+        /** Saves it; a {@link Problem} leaves everything as it was. */
+        void save();
+
+        /** Puts it back as it was. */
+        void back();
+
+        /** What follows when it was saved, or put back. */
+        void done();
+
+        /** What follows when it was refused; what was typed is still there. */
+        void refused(Problem problem);
+    }
+
+    /** Expects a milestone at another date; null for no date. */
+    void move(MilestoneItem was, @Nullable PartialDate to, Step step) {
+        MoveImpact impact = moves.impact(was.id(), to);
+        String words = to == null ? t("milestone.unplanned") : to.words();
+        ask(was, t("impact.what", was.title(), words), impact, step);
+    }
+
+    private void ask(MilestoneItem was, String what, MoveImpact impact, Step step) {
+        if (impact.isEmpty()) {
+            try {
+                step.save();
+            } catch (Problem problem) {
+                step.refused(problem);
+                return;
+            }
+            Notices.done(t("milestone.saved"));
+            step.done();
+            return;
+        }
+        new MovePreview(what, impact, programmes.tracksById(), along -> carryOut(was, along, step)).open();
+    }
+
+    private void carryOut(MilestoneItem was, List<Along> along, Step step) {
+        Moved moved;
+        try {
+            moved = moves.carryOut(step::save, along, MoveReason.because(t("impact.because", was.title())));
+        } catch (Problem problem) {
+            step.refused(problem);
+            return;
+        }
+        step.done();
+        Notices.done(t("impact.done", was.title(), along.size()), () -> undo(moved, step));
+    }
+
+    private void undo(Moved moved, Step step) {
+        try {
+            moves.undo(moved, step::back, MoveReason.because(t("impact.undone.because")));
+            Notices.done(t("impact.undone"));
+        } catch (Problem.Conflict conflict) {
+            Notices.problem(t("impact.undo.gone"));
+        }
+        step.done();
+    }
+}
