@@ -72,12 +72,13 @@ class AgreementEditing {
         EditDialog dialog = dialog(t("agreement.edit"), form);
         dialog.saving(
                 detail.item().version(),
-                seen -> agreements.edit(id, seen, form.read()),
-                () -> form.words(form.read()),
+                form::read,
+                (draft, seen) -> agreements.edit(id, seen, draft),
                 () -> {
                     AgreementDetail now = agreements.find(id);
-                    return new Latest(now.item().version(), form.words(now.draft()));
+                    return new Latest<>(now.item().version(), now.draft());
                 },
+                (mine, theirs) -> EditDialog.differences(form.words(mine), form.words(theirs)),
                 saved);
         dialog.open();
         form.focusFirst();

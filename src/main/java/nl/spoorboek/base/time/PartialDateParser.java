@@ -30,7 +30,7 @@ public final class PartialDateParser {
 
     /** The rules it reads by. */
     DateRules rules() {
-        return rules;
+        return current.now();
     }
 
     /** Reads a text of which the day of writing is not known. */
