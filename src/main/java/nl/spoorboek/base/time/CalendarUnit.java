@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
 /** A stretch of the calendar that can be counted from a day: "volgend kwartaal", "komende 10 jaar". */
-enum CalendarUnit {
+public enum CalendarUnit {
     DAY(0),
+    /** Seven days, from Monday when it is one of the calendar's. */
     WEEK(0),
     MONTH(1),
     QUARTER(3),
@@ -35,6 +36,11 @@ enum CalendarUnit {
             case WEEK -> day.plusWeeks(count);
             default -> day.plusMonths((long) count * months);
         };
+    }
+
+    /** How many whole months so many units are; 0 for days and weeks. */
+    int months(int count) {
+        return months * count;
     }
 
     /** The precision of one unit, or of several together. */

@@ -25,6 +25,11 @@ public final class PartialDateParser {
         this.sentence = new Sentence(new StatementGrammar(new SpanGrammar(new Calendar(rules))));
     }
 
+    /** The rules it reads by. */
+    DateRules rules() {
+        return rules;
+    }
+
     /** Reads a text of which the day of writing is not known. */
     public Reading read(String text) {
         return read(text, null);
