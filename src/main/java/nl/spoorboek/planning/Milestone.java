@@ -211,6 +211,10 @@ class Milestone {
         return id;
     }
 
+    boolean isOpen() {
+        return state.isOpen();
+    }
+
     Level level() {
         return level;
     }

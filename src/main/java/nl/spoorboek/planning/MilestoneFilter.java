@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param period only when the expected or reached range touches this one; null for all, also the undated
  * @param late only those whose date has passed
  * @param undated only those without a date that can be drawn
+ * @param phasesToo whether phases come along with the milestones
  */
 public record MilestoneFilter(
         Set<TrackId> tracks,
@@ -23,10 +24,12 @@ public record MilestoneFilter(
         String text,
         @Nullable DateRange period,
         boolean late,
-        boolean undated) {
+        boolean undated,
+        boolean phasesToo) {
 
     /** Every milestone one may read. */
-    public static final MilestoneFilter ALL = new MilestoneFilter(Set.of(), true, Set.of(), "", null, false, false);
+    public static final MilestoneFilter ALL =
+            new MilestoneFilter(Set.of(), true, Set.of(), "", null, false, false, true);
 
     /** Copies the sets. */
     public MilestoneFilter {
@@ -36,36 +39,41 @@ public record MilestoneFilter(
 
     /** Everything of one track. */
     public static MilestoneFilter of(TrackId track) {
-        return new MilestoneFilter(Set.of(track), false, Set.of(), "", null, false, false);
+        return new MilestoneFilter(Set.of(track), false, Set.of(), "", null, false, false, true);
     }
 
     /** The same with words in the title. */
     public MilestoneFilter withText(String words) {
-        return new MilestoneFilter(tracks, programmeToo, states, words, period, late, undated);
+        return new MilestoneFilter(tracks, programmeToo, states, words, period, late, undated, phasesToo);
     }
 
     /** The same with these states only. */
     public MilestoneFilter withStates(Set<MilestoneState> only) {
-        return new MilestoneFilter(tracks, programmeToo, only, text, period, late, undated);
+        return new MilestoneFilter(tracks, programmeToo, only, text, period, late, undated, phasesToo);
     }
 
     /** The same with those touching the period only. */
     public MilestoneFilter withPeriod(@Nullable DateRange touching) {
-        return new MilestoneFilter(tracks, programmeToo, states, text, touching, late, undated);
+        return new MilestoneFilter(tracks, programmeToo, states, text, touching, late, undated, phasesToo);
     }
 
     /** The same, only those still to be planned. */
     public MilestoneFilter withoutDate() {
-        return new MilestoneFilter(tracks, programmeToo, states, text, null, late, true);
+        return new MilestoneFilter(tracks, programmeToo, states, text, null, late, true, phasesToo);
     }
 
     /** The same for these tracks. */
     public MilestoneFilter withTracks(Set<TrackId> only, boolean programme) {
-        return new MilestoneFilter(only, programme, states, text, period, late, undated);
+        return new MilestoneFilter(only, programme, states, text, period, late, undated, phasesToo);
     }
 
     /** The same, only the late ones. */
     public MilestoneFilter withLate(boolean only) {
-        return new MilestoneFilter(tracks, programmeToo, states, text, period, only, undated);
+        return new MilestoneFilter(tracks, programmeToo, states, text, period, only, undated, phasesToo);
+    }
+
+    /** The same, with phases or without. */
+    public MilestoneFilter withPhases(boolean too) {
+        return new MilestoneFilter(tracks, programmeToo, states, text, period, late, undated, too);
     }
 }

@@ -29,7 +29,7 @@ class MilestoneQuery {
 
     /** The columns of a {@link MilestoneItem}, of a milestone m. */
     static final String COLUMNS = """
-            m.id, m.version, m.title, m.kind, m.state, m.certainty, m.level, m.track_ids, m.state_party,
+            m.id, m.version, m.title, m.kind, m.state, m.certainty, m.level, m.track_ids, m.line_id, m.state_party,
             m.adopted_words, m.adopted_edtf, m.adopted_range, m.adopted_due, m.adopted_precision,
             m.expected_words, m.expected_edtf, m.expected_range, m.expected_due, m.expected_precision,
             m.reached_words, m.reached_edtf, m.reached_range, m.reached_due, m.reached_precision,
@@ -172,6 +172,9 @@ class MilestoneQuery {
                     "m.state in ('PLANNED', 'IN_PROGRESS', 'ON_HOLD', 'UNKNOWN') and upper(m.expected_due) <= :today");
             parameters.put("today", today);
         }
+        if (!filter.phasesToo()) {
+            conditions.add("m.kind <> 'PHASE'");
+        }
         if (filter.undated()) {
             conditions.add("coalesce(m.reached_range, m.expected_range) is null");
         }
@@ -192,6 +195,7 @@ class MilestoneQuery {
                 Certainty.valueOf(row.getString("certainty")),
                 Level.valueOf(row.getString("level")),
                 tracks,
+                row.getObject("line_id", UUID.class),
                 PartialDateColumns.read(row, "adopted"),
                 PartialDateColumns.read(row, "expected"),
                 PartialDateColumns.read(row, "reached"),
