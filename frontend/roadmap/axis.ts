@@ -1,5 +1,5 @@
 import { utcMonth, utcYear } from 'd3-time';
-import type { Zoom } from './contract.js';
+import type { Texts, Zoom } from './contract.js';
 
 /*
  * Time as pixels. Inside the picture a day is a whole number since 1970 (UTC), so that no summer time can shift a
@@ -19,10 +19,11 @@ export interface ZoomStep {
 export const ZOOMS: Readonly<Record<Zoom, ZoomStep>> = {
   month: { pxPerDay: 6, tileMonths: 6, labelWidth: 260 },
   quarter: { pxPerDay: 1.25, tileMonths: 12, labelWidth: 196 },
+  'half-year': { pxPerDay: 0.7, tileMonths: 24, labelWidth: 180 },
   year: { pxPerDay: 0.36, tileMonths: 96, labelWidth: 168 },
 };
 
-export const ZOOM_ORDER: readonly Zoom[] = ['month', 'quarter', 'year'];
+export const ZOOM_ORDER: readonly Zoom[] = ['month', 'quarter', 'half-year', 'year'];
 
 export interface TimeScale {
   readonly from: number;
@@ -103,14 +104,15 @@ export function tileOf(zoom: Zoom, index: number, scale: TimeScale): Tile {
   return { index, from, to, x, width: scale.x(to) - x };
 }
 
-/** The vertical lines of the grid with their names: months, or quarters. */
-export function ticks(zoom: Zoom, locale: string, quarter: string, scale: TimeScale, from: number, to: number): Tick[] {
-  const every = zoom === 'month' ? utcMonth : (utcMonth.every(3) ?? utcMonth);
+/** The vertical lines of the grid with their names: months, quarters or half years. */
+export function ticks(zoom: Zoom, locale: string, texts: Pick<Texts, 'quarter' | 'half'>, scale: TimeScale, from: number, to: number): Tick[] {
+  const months = zoom === 'month' ? 1 : zoom === 'half-year' ? 6 : 3;
+  const every = utcMonth.every(months) ?? utcMonth;
   const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   return every.range(new Date(from * DAY_MS), new Date(to * DAY_MS)).map((date) => ({
     key: date.toISOString().slice(0, 7),
     x: scale.x(date.getTime() / DAY_MS),
-    label: zoom === 'month' ? month.format(date) : quarter.replace('{q}', String(Math.floor(date.getUTCMonth() / 3) + 1)),
+    label: months === 1 ? month.format(date) : (months === 6 ? texts.half : texts.quarter).replace(/\{[qh]\}/, String(Math.floor(date.getUTCMonth() / months) + 1)),
     strong: date.getUTCMonth() === 0,
   }));
 }

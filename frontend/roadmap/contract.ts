@@ -5,7 +5,13 @@
  * Every word that is shown or spoken comes from the server, in the reader's language.
  */
 
-export type Zoom = 'month' | 'quarter' | 'year';
+export type Zoom = 'month' | 'quarter' | 'half-year' | 'year';
+
+/** A stretch of the calendar by which a date is moved. */
+export type Step = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+
+/** What of a date is moved: all of it, or one end of a period. */
+export type Part = 'whole' | 'start' | 'end';
 
 export type State =
   | 'PLANNED'
@@ -17,7 +23,7 @@ export type State =
   | 'HANDED_OVER'
   | 'UNKNOWN';
 
-/** One line of the picture: a track, or the programme as a whole. */
+/** One line of the picture: a track, a programme line of it, or the programme as a whole. */
 export interface Lane {
   id: string;
   /** The track's number on its badge; null for the programme's own line. */
@@ -25,12 +31,18 @@ export interface Lane {
   title: string;
   /** Name of the CSS custom property that holds the colour, for instance `--spoor-track-3`. */
   colour: string;
-  kind: 'track' | 'programme';
+  kind: 'track' | 'line' | 'programme';
+  /** A thin line with dots and counts. */
+  folded: boolean;
+  /** Whether its programme lines are drawn under it; null when it has none. */
+  lines: boolean | null;
 }
 
 /** A milestone or phase with a date. What has no date is only counted, in {@link RoadmapWindow.unplanned}. */
 export interface Item {
   id: string;
+  /** The version that is drawn, which comes back when it is moved. */
+  version: number;
   lane: string;
   title: string;
   /** `decision` and `phase` have a drawing of their own; every other kind is drawn by its state. */
@@ -51,6 +63,12 @@ export interface Item {
   /** The adopted range, when there is one: a dashed circle if it ends on another day than `dueTo`. */
   adoptedFrom: string | null;
   adoptedTo: string | null;
+  /** The adopted date in words, with how much later or earlier it is expected now. */
+  adopted: string | null;
+  /** The smallest step by which this reader may move it; null when the reader may not. */
+  movable: Step | null;
+  /** It is a period of which each end can be moved by itself. */
+  ends: boolean;
   late: boolean;
   waiting: boolean;
   /** The whole sentence for a screen reader: line, name (as in `title`), date in words, state, what it waits for. */
@@ -103,7 +121,42 @@ export interface ViewChange {
   to: string;
 }
 
-/** Detail of the event `open-item`. */
+/** Detail of the events `move-ask` and `move-drop`: what becomes of a date that is moved so many steps. */
+export interface MoveAsk {
+  seq: number;
+  id: string;
+  version: number;
+  part: Part;
+  /** Steps later (or earlier) by size; the coarse ones count first. */
+  by: Partial<Record<Step, number>>;
+}
+
+/** The answer to `move-ask`, given to `putMove`. */
+export interface MoveAnswer {
+  seq: number;
+  id: string;
+  /** The new date in words. */
+  when: string;
+  dueFrom: string | null;
+  dueTo: string | null;
+  /** Why it cannot be moved so far. */
+  refused: string | null;
+}
+
+/** Detail of the event `tie`: let one wait for another. */
+export interface TieAsk {
+  waiting: string;
+  needs: string;
+}
+
+/** Detail of the event `fold`. */
+export interface FoldAsk {
+  lane: string;
+  /** The programme lines under it are meant, not the line itself. */
+  lines: boolean;
+}
+
+/** Detail of the events `open-item` and `move-refused`. */
 export interface OpenItem {
   id: string;
 }
@@ -122,6 +175,8 @@ export interface Texts {
   today: string;
   /** "Q{q}" */
   quarter: string;
+  /** "{h}e halfjaar" */
+  half: string;
   states: Record<State, string>;
   decision: string;
   late: string;
@@ -147,6 +202,32 @@ export interface Texts {
   /** The dependencies in the legend. */
   link: string;
   linkBroken: string;
+  /** How it is moved with the keyboard, added to the help for whoever may move something. */
+  moveHelp: string;
+  /** In the card of a stop that may be moved. */
+  moveKeys: string;
+  /** While moving: "Pijltjes: een {usual} ..." */
+  moveHint: string;
+  moveSaving: string;
+  /** "Teruggezet op {when}" */
+  moveRestored: string;
+  moveNoEnds: string;
+  moveWhole: string;
+  moveStart: string;
+  moveEnd: string;
+  /** The names of the steps: "een kwartaal". */
+  steps: Record<Step, string>;
+  /** The handle to draw a dependency from. */
+  tie: string;
+  /** "Kies waarop {item} wacht ..." */
+  tieHint: string;
+  /** "{item} wacht op {other}" */
+  tieTo: string;
+  tieLeft: string;
+  fold: string;
+  unfold: string;
+  showLines: string;
+  hideLines: string;
 }
 
 /** Replaces `{name}` by its value. */

@@ -1,3 +1,4 @@
+import type { Part } from './contract.js';
 import type { Entry } from './layout.js';
 
 /*
@@ -17,7 +18,11 @@ export type Command =
   | 'page-right'
   | 'zoom-in'
   | 'zoom-out'
-  | 'close';
+  | 'close'
+  | 'move'
+  | 'tie'
+  | 'fold'
+  | 'lines';
 
 const KEYS: Record<string, Command> = {
   ArrowLeft: 'left',
@@ -31,12 +36,37 @@ const KEYS: Record<string, Command> = {
   '=': 'zoom-in',
   '-': 'zoom-out',
   Escape: 'close',
+  v: 'move',
+  w: 'tie',
+  f: 'fold',
+  l: 'lines',
 };
 
 /** The command of a key, or null when the key is the browser's. */
 export function commandOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): Command | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
-  return KEYS[event.key] ?? null;
+  return KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key] ?? null;
+}
+
+/** What a key does while a stop is on the move. */
+export type MoveKey = 'drop' | 'cancel' | Part | { size: 'usual' | 'fine' | 'coarse'; direction: 1 | -1 };
+
+const MOVE_KEYS: Record<string, MoveKey> = {
+  Enter: 'drop',
+  Escape: 'cancel',
+  v: 'whole',
+  b: 'start',
+  e: 'end',
+  PageUp: { size: 'coarse', direction: -1 },
+  PageDown: { size: 'coarse', direction: 1 },
+};
+
+export function moveKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>): MoveKey | null {
+  if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+    return { size: event.shiftKey ? 'fine' : 'usual', direction: event.key === 'ArrowRight' ? 1 : -1 };
+  }
+  return MOVE_KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key] ?? null;
 }
 
 /** The entry after (or before) x in an ordered list; `current` is passed over. */

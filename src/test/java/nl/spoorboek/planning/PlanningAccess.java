@@ -3,6 +3,7 @@ package nl.spoorboek.planning;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.spoorboek.AccessRows;
 import nl.spoorboek.SignedIn;
 import nl.spoorboek.base.Level;
@@ -33,6 +34,7 @@ class PlanningAccess implements AccessRows {
     @Override
     public List<Row> rows(ApplicationContext application) {
         var planning = application.getBean(PlanningService.class);
+        var views = application.getBean(SavedViewService.class);
         var jdbc = application.getBean(JdbcClient.class);
         var track3 = new TrackId(jdbc.sql("select id from track where number = 3")
                 .query(UUID.class)
@@ -54,6 +56,16 @@ class PlanningAccess implements AccessRows {
                         "EDIT_PLANNING: make one of the programme",
                         List.of("programmamanager"),
                         () -> planning.create(draft(null, Level.SHARED))),
+                Row.of("READ: why a milestone may not be changed", ALL_READERS, () -> planning.whyNot(shared)),
+                Row.of(
+                        "a view of the roadmap under a name, for oneself",
+                        Stream.concat(ALL_READERS.stream(), Stream.of("griffie", "raadslid"))
+                                .toList(),
+                        () -> views.delete(views.save("Voor de toegangstest", "", null, null))),
+                Row.of(
+                        "EDIT_PLANNING: share a view with the readers of track 3",
+                        PLANNERS,
+                        () -> views.delete(views.save("Voor de toegangstest", "", null, track3))),
                 Row.of("DELETE: what never left the municipality", PLANNERS, () -> planning.delete(inside, 1)));
     }
 

@@ -19,6 +19,11 @@ public final class PlanningNavigation {
         return "routekaart";
     }
 
+    /** The roadmap of one track. */
+    static String roadmapOf(int track) {
+        return "sporen/" + track + "/routekaart";
+    }
+
     /** The milestone that an address names; {@link Problem.NotFound} when it names none. */
     static MilestoneId milestoneId(String address) {
         try {
