@@ -50,6 +50,9 @@ export const handStyles = css`
   .stop.lifted {
     opacity: 0.35;
   }
+  .moving {
+    pointer-events: none;
+  }
   .moving > * {
     position: absolute;
   }
@@ -73,7 +76,6 @@ export const handStyles = css`
   }
   .moving .hand {
     width: max-content;
-    pointer-events: none;
   }
   .moving .hand svg {
     position: absolute;
