@@ -43,8 +43,10 @@ export class Card {
     render(
       html`<b>${item.title}</b>
         <span class="when">${item.when}</span>
+        ${item.adopted ? html`<span>${item.adopted}</span>` : nothing}
         <span class=${item.late ? 'late' : ''}>${states.filter(Boolean).join(' · ')}</span>
-        ${links.length > 0 ? html`<ul>${links.slice(0, 4).map((link) => html`<li class=${link.broken ? 'late' : ''}>${link.spoken}</li>`)}</ul>` : nothing}`,
+        ${links.length > 0 ? html`<ul>${links.slice(0, 4).map((link) => html`<li class=${link.broken ? 'late' : ''}>${link.spoken}</li>`)}</ul>` : nothing}
+        ${item.movable ? html`<span class="keys">${texts.moveKeys}</span>` : nothing}`,
       this.popover,
     );
     this.shown = stop;

@@ -4,7 +4,7 @@ import { styleMap } from 'lit/directives/style-map.js';
 import { fill, type Item, type Lane, type State, type Texts, type Zoom } from './contract.js';
 import { ticks, years, type TimeScale } from './axis.js';
 import { ADOPTED, sign, signClass } from './shapes.js';
-import type { Metrics } from './metrics.js';
+import { folded, type Metrics } from './metrics.js';
 import type { Setting } from './stage.js';
 
 /* The parts around the stops: time above, names at the left, the lane without dates and the legend below. */
@@ -19,9 +19,12 @@ export interface Frame {
   said: string;
   scrolled: () => void;
   openUnplanned: (lane: string) => void;
+  /** Whoever reads may move something. */
+  planner: boolean;
+  fold: (lane: Lane, lines: boolean) => void;
 }
 
-export function frameTemplate({ setting, today, unplanned, linksHidden, said, scrolled, openUnplanned }: Frame): TemplateResult {
+export function frameTemplate({ setting, today, unplanned, linksHidden, said, scrolled, openUnplanned, planner, fold }: Frame): TemplateResult {
   const { scale, metrics, texts, lanes } = setting;
   const sizes = {
     '--title-w': `${metrics.title}px`,
@@ -32,7 +35,7 @@ export function frameTemplate({ setting, today, unplanned, linksHidden, said, sc
   };
   const now = { left: `${metrics.title + scale.x(today)}px` };
   return html`<section class="frame" aria-label=${texts.label} aria-describedby="help" style=${styleMap(sizes)}>
-    <p id="help" class="sr">${texts.help}</p>
+    <p id="help" class="sr">${texts.help}${planner ? ` ${texts.moveHelp}` : nothing}</p>
     <div class="scroller" @scroll=${scrolled}>
       <div class="content" style=${styleMap({ width: `${metrics.title + scale.width}px` })}>
         <div class="axis" aria-hidden="true">
@@ -46,11 +49,15 @@ export function frameTemplate({ setting, today, unplanned, linksHidden, said, sc
         ${repeat(
           lanes,
           (lane) => lane.id,
-          (lane) => laneTemplate(lane, texts),
+          (lane) => laneTemplate(lane, texts, metrics, fold),
         )}
+        <div class="grips" aria-hidden="true"></div>
+        <svg class="links tying" aria-hidden="true"></svg>
+        <div class="moving" aria-hidden="true"></div>
       </div>
     </div>
-    ${linksHidden ? html`<p class="note">${texts.linksHidden}</p>` : nothing} ${unplannedTemplate(lanes, unplanned, texts, openUnplanned)} ${legendTemplate(texts, metrics)}
+    <p class="hint" aria-hidden="true"></p>
+    ${linksHidden ? html`<p class="note">${texts.linksHidden}</p>` : nothing} ${unplannedTemplate(lanes, unplanned, texts, openUnplanned)} ${legendTemplate(texts, metrics, setting.ghosts)}
     <div class="list" popover="auto" role="dialog"></div>
     <div class="card" popover="manual" aria-hidden="true"></div>
     <div class="sr" aria-live="polite">${said}</div>
@@ -71,13 +78,33 @@ function badge(lane: Lane): TemplateResult {
     : html`<span class="badge" aria-hidden="true" data-number=${lane.number}></span>`;
 }
 
-export function laneTemplate(lane: Lane, texts: Texts): TemplateResult {
-  return html`<section class="lane ${lane.kind}" role="group" data-lane=${lane.id} aria-label=${laneName(lane, texts)} style=${styleMap({ '--c': colourOf(lane) })}>
-    <div class="title" aria-hidden="true"><span class="who">${badge(lane)}<span class="words">${lane.title}</span></span></div>
+export function laneTemplate(lane: Lane, texts: Texts, metrics: Metrics, fold: (lane: Lane, lines: boolean) => void): TemplateResult {
+  const thin = lane.folded ? folded(metrics) : metrics;
+  return html`<section
+    class="lane ${lane.kind} ${lane.folded ? 'folded' : ''}"
+    role="group"
+    data-lane=${lane.id}
+    aria-label=${laneName(lane, texts)}
+    style=${styleMap({ '--c': colourOf(lane), '--line-y': `${thin.line}px` })}
+  >
+    <div class="title" aria-hidden="true">
+      <span class="who">
+        ${lane.kind === 'line' ? nothing : badge(lane)}<span class="words">${lane.title}</span>
+        ${foldButton(lane.folded ? texts.unfold : texts.fold, lane.folded ? 'M-4-2L0 2 4-2' : 'M-4 2L0-2 4 2', () => fold(lane, false))}
+        ${lane.lines === null || lane.folded ? nothing : foldButton(lane.lines ? texts.hideLines : texts.showLines, lane.lines ? 'M-5 0H5' : 'M-5-4H5M-2 0H5M-2 4H5', () => fold(lane, true))}
+      </span>
+    </div>
     <div class="rail"></div>
     <div class="bands" aria-hidden="true"></div>
     <div class="pieces"></div>
   </section>`;
+}
+
+/** For the hand only: keys have F and L, and the menu of the view has both with words. */
+function foldButton(label: string, path: string, click: () => void): TemplateResult {
+  return html`<button type="button" class="fold" tabindex="-1" title=${label} @click=${click}>
+    <svg viewBox="-8 -8 16 16">${svg`<path d=${path}></path>`}</svg>
+  </button>`;
 }
 
 /** The names of the times, and the lines under them, of the stretch of days that is drawn. */
@@ -108,7 +135,7 @@ export function unplannedTemplate(lanes: readonly Lane[], counts: Record<string,
 
 const LEGEND: readonly State[] = ['PLANNED', 'IN_PROGRESS', 'REACHED', 'ON_HOLD', 'NOT_MET', 'DROPPED', 'HANDED_OVER', 'UNKNOWN'];
 
-export function legendTemplate(texts: Texts, metrics: Metrics): TemplateResult {
+export function legendTemplate(texts: Texts, metrics: Metrics, ghosts: boolean): TemplateResult {
   const plain = { kind: 'event', late: false, certainty: 'certain', waiting: false } as const;
   const entry = (item: Pick<Item, 'kind' | 'state' | 'late' | 'certainty' | 'waiting'>, word: string): TemplateResult =>
     html`<li class=${signClass(item)}><svg viewBox="0 0 28 28" aria-hidden="true">${sign(item)}</svg>${word}</li>`;
@@ -116,7 +143,7 @@ export function legendTemplate(texts: Texts, metrics: Metrics): TemplateResult {
     ${LEGEND.map((state) => entry({ ...plain, state }, texts.states[state]))}
     ${entry({ ...plain, kind: 'decision', state: 'PLANNED' }, texts.decision)} ${entry({ ...plain, state: 'PLANNED', late: true }, texts.late)}
     ${entry({ ...plain, state: 'PLANNED', waiting: true }, texts.waiting)}
-    <li><svg viewBox="0 0 28 28" aria-hidden="true">${ADOPTED}</svg>${texts.adopted}</li>
+    ${ghosts ? html`<li><svg viewBox="0 0 28 28" aria-hidden="true">${ADOPTED}</svg>${texts.adopted}</li>` : nothing}
     <li><i class="sample"></i>${texts.fading}</li>
     <li>${arrowSample('calm')}${texts.link}</li>
     <li class="late">${arrowSample('broken')}${texts.linkBroken}</li>

@@ -3,6 +3,9 @@ import type { Item, Texts } from './contract.js';
 import { dayOf } from './axis.js';
 import type { Stage } from './stage.js';
 
+/** How far a grip keeps from the middle of its stop, which is a handle itself. */
+const CLEAR = 22;
+
 /*
  * What the chosen stop offers to the hand: its two ends when it is a period, and a handle to draw a dependency from. They are
  * hidden from a screen reader, which has the keys for the same.
@@ -58,7 +61,8 @@ export class Grips {
     const x = this.stage.place(item).x;
     const end = (side: 'start' | 'end', at: number): unknown => html`<i class="grip" data-grip=${side} title=${side === 'start' ? texts.moveStart : texts.moveEnd} style=${`left:${at}px;top:${y}px`}></i>`;
     render(
-      html`${item.ends && item.from && item.to ? [end('start', scale.x(dayOf(item.from))), end('end', scale.x(dayOf(item.to)))] : nothing}
+      // The stop stands on the last day itself, so its end is offered just beside it.
+      html`${item.ends && item.from && item.to ? [end('start', Math.min(scale.x(dayOf(item.from)), x - CLEAR)), end('end', Math.max(scale.x(dayOf(item.to)), x + CLEAR))] : nothing}
         <i class="grip tie" data-grip="tie" title=${texts.tie} style=${`left:${x}px;top:${y - 22}px`}></i>`,
       this.layer,
     );

@@ -1,12 +1,16 @@
-import { type Item, type Lane, type Texts } from './contract.js';
+import type { FoldAsk, Item, Lane, MoveAsk, Texts, TieAsk } from './contract.js';
 import { Card } from './card.js';
 import { Focus, type FocusHost } from './focus.js';
 import { colourOf } from './frame.js';
+import { Grips } from './grips.js';
 import { GroupList } from './group-list.js';
+import { Hands } from './hands.js';
 import { commandOf, type Command } from './keyboard.js';
+import { Mover } from './move.js';
 import { panning } from './pan.js';
 import type { Picture } from './picture.js';
 import type { Store } from './store.js';
+import { Tie } from './tie.js';
 
 const FLASH_MS = 4000;
 
@@ -19,11 +23,21 @@ export interface Actions {
   texts(): Texts;
   lanes(): readonly Lane[];
   todayX(): number;
+  planner(): boolean;
+  say(text: string): void;
+  ask(name: 'move-ask' | 'move-drop', detail: MoveAsk): void;
+  ask(name: 'move-refused', detail: { id: string }): void;
+  ask(name: 'tie', detail: TieAsk): void;
+  ask(name: 'fold', detail: FoldAsk): void;
 }
 
 /** Mouse, touch and keys on the picture. */
 export class Interaction {
   readonly focus: Focus;
+  readonly mover: Mover;
+  private readonly tie: Tie;
+  private readonly grips: Grips;
+  private readonly hands: Hands;
   private readonly card: Card;
   private readonly list: GroupList;
   private readonly listening = new AbortController();
@@ -41,16 +55,49 @@ export class Interaction {
     this.card = new Card(root.querySelector('.card') as HTMLElement);
     this.list = new GroupList(root.querySelector('.list') as HTMLElement, (id, event) => this.follow(id, event as MouseEvent));
     const { signal } = this.listening;
+    const { stage } = picture;
+    const { texts } = actions;
+    const yOf = (item: Item): number => picture.yOf(item);
+    const say = (text: string): void => actions.say(text);
+    this.grips = new Grips(root.querySelector('.grips') as HTMLElement, stage, texts, yOf);
+    this.mover = new Mover({ root, stage, texts, say, yOf, send: (name, detail) => actions.ask(name, detail), reveal: (x) => focusHost.reveal(x) });
+    this.tie = new Tie({ root, stage, texts, say, at: (item) => ({ x: stage.place(item).x, y: yOf(item) }), send: (waiting, needs) => actions.ask('tie', { waiting, needs }) });
+    this.hands = new Hands(
+      {
+        root,
+        scroller,
+        mover: this.mover,
+        tie: this.tie,
+        grips: this.grips,
+        itemAt: (target) => this.itemUnder(target),
+        planner: () => actions.planner(),
+        refuse: (item) => actions.ask('move-refused', { id: item.id }),
+        inContent: (clientX, clientY) => this.inContent(clientX, clientY),
+        lifted: () => this.lifted(),
+      },
+      signal,
+    );
     this.stopPanning = panning(scroller, {
       zoom: (direction, clientX) => actions.zoomBy(direction, clientX - scroller.getBoundingClientRect().left - picture.stage.setting.metrics.title),
-      start: () => this.card.closeNow(),
+      start: () => {
+        this.card.closeNow();
+        this.grips.hide();
+      },
+      taken: (event) => this.hands.takes(event),
     });
     scroller.addEventListener('click', (event) => this.onClick(event), { signal });
     scroller.addEventListener('keydown', (event) => this.onKey(event), { signal });
     scroller.addEventListener('focusin', (event) => this.onFocus(event), { signal });
     scroller.addEventListener('focusout', () => this.leave(), { signal });
     scroller.addEventListener('pointerover', (event) => this.onPointer(event), { signal });
-    scroller.addEventListener('pointerleave', () => this.card.close(), { signal });
+    scroller.addEventListener(
+      'pointerleave',
+      () => {
+        this.card.close();
+        this.grips.leave();
+      },
+      { signal },
+    );
   }
 
   stop(): void {
@@ -94,6 +141,21 @@ export class Interaction {
   }
 
   private onKey(event: KeyboardEvent): void {
+    if (this.mover.byKeys) {
+      if (this.mover.key(event)) event.preventDefault();
+      return;
+    }
+    if (event.key === 'Escape' && (this.mover.active || this.tie.active)) {
+      this.hands.cancel();
+      if (this.tie.active) this.tie.drop(null);
+      event.preventDefault();
+      return;
+    }
+    if (this.tie.byKeys && event.key === 'Enter') {
+      event.preventDefault();
+      this.tie.drop(this.focused());
+      return;
+    }
     const command = commandOf(event);
     if (command && this.run(command)) event.preventDefault();
   }
@@ -129,7 +191,57 @@ export class Interaction {
         return true;
       case 'close':
         return this.card.closeNow();
+      case 'move':
+      case 'tie':
+        return this.take(command);
+      case 'fold':
+      case 'lines':
+        return this.foldHere(command === 'lines');
     }
+  }
+
+  /** Takes the stop that has the focus up, to move it or to let it wait; says why when the reader may not. */
+  private take(how: 'move' | 'tie'): boolean {
+    const item = this.focused();
+    if (!item || !this.actions.planner()) return false;
+    if (!item.movable) {
+      this.actions.ask('move-refused', { id: item.id });
+      return true;
+    }
+    this.lifted();
+    if (how === 'move') this.mover.begin(item, 'whole', true);
+    else this.tie.begin(item, true);
+    return true;
+  }
+
+  private foldHere(lines: boolean): boolean {
+    const lane = (this.root.activeElement as HTMLElement | null)?.closest<HTMLElement>('.lane')?.dataset.lane;
+    if (lane === undefined) return false;
+    this.actions.ask('fold', { lane, lines });
+    return true;
+  }
+
+  private focused(): Item | null {
+    return this.itemUnder(this.root.activeElement);
+  }
+
+  private lifted(): void {
+    this.card.closeNow();
+    this.grips.hide();
+  }
+
+  private inContent(clientX: number, clientY: number): { x: number; y: number } {
+    const box = this.scroller.getBoundingClientRect();
+    return { x: clientX - box.left + this.scroller.scrollLeft - this.picture.stage.setting.metrics.title, y: clientY - box.top + this.scroller.scrollTop };
+  }
+
+  /** After drawing anew: what hangs over the stops goes with them. */
+  redrawn(): void {
+    this.mover.redraw();
+    const { item } = this.grips;
+    const now = item && this.store.items.get(item.id);
+    if (now) this.grips.show(now);
+    else this.grips.hide();
   }
 
   private onFocus(event: FocusEvent): void {
@@ -140,25 +252,48 @@ export class Interaction {
     this.picture.choose(item?.id ?? null);
     const links = item ? this.store.linksOf(item.id) : [];
     if (links.length > 0) element.setAttribute('aria-description', links.map((link) => link.spoken).join(' '));
-    if (item && element.matches(':focus-visible')) this.card.open(element, item, links, this.actions.texts());
+    if (this.tie.byKeys) this.tie.to(item, null);
+    else if (item && !this.mover.active) this.grips.show(item);
+    if (item && !this.mover.active && !this.tie.active && element.matches(':focus-visible')) this.card.open(element, item, links, this.actions.texts());
   }
 
   private leave(): void {
     this.card.close();
+    this.grips.leave();
     this.picture.choose(null);
   }
 
   private onPointer(event: PointerEvent): void {
-    if (event.pointerType !== 'mouse') return;
+    if (event.pointerType !== 'mouse' || this.mover.active || this.tie.active) return;
+    if (event.target instanceof Element && event.target.closest('.grip')) {
+      this.grips.stay();
+      this.card.close();
+      return;
+    }
     const element = entryElement(event);
-    const item = element && this.itemOf(element);
+    const item = this.itemUnder(event.target);
+    if (item && !element) {
+      // Over its band: the ends can be reached along it.
+      this.grips.show(item);
+      return;
+    }
     if (!element || !item) {
+      this.grips.leave();
       this.card.close();
       if (!this.root.activeElement?.matches('.stop')) this.picture.choose(null);
       return;
     }
     this.picture.choose(item.id);
+    this.grips.show(item);
     this.card.open(element, item, this.store.linksOf(item.id), this.actions.texts());
+  }
+
+  private itemUnder(target: EventTarget | null): Item | null {
+    if (!(target instanceof Element)) return null;
+    const element = target.closest<HTMLElement>('[data-key]');
+    if (element) return this.itemOf(element);
+    const band = target.closest<HTMLElement>('[data-band]')?.dataset.band;
+    return band === undefined ? null : (this.store.items.get(band) ?? null);
   }
 
   private itemOf(element: HTMLElement): Item | null {

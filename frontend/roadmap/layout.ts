@@ -18,6 +18,8 @@ const LABEL_PAD = 10;
 const LABEL_GAP = 6;
 const LABEL_MIN = 76;
 const GROUP_SPAN = 56;
+/** Two counts on a folded lane keep this far apart. */
+const DOT_SPAN = 40;
 
 export type Side = 'above' | 'below' | 'right' | 'left';
 
@@ -90,6 +92,7 @@ function ranked(input: LayoutInput): { item: Item; x: number; rank: number }[] {
 }
 
 export function layoutPiece(input: LayoutInput): PieceLayout {
+  if (input.maxRows === 0) return layoutDots(input);
   const rows = new Map<number, Row>();
   const row = (index: number): Row => {
     let found = rows.get(index);
@@ -129,6 +132,20 @@ export function layoutPiece(input: LayoutInput): PieceLayout {
   return { entries, rows: Math.max(0, ...used), places, cut, starts, width };
 }
 
+/** A folded lane: a dot for a stop by itself, and a count for stops that would touch. */
+function layoutDots(input: LayoutInput): PieceLayout {
+  const entries: Entry[] = [];
+  for (const item of input.items) {
+    const x = input.xOf(item);
+    const last = entries.at(-1);
+    if (last && x - last.x < DOT_SPAN) entries[entries.length - 1] = { ...last, key: `g:${last.items[0].id}`, items: [...last.items, item], label: null };
+    else entries.push({ key: `i:${item.id}`, x, row: 0, items: [item], label: { side: 'right', x, width: 0, whole: 0 }, ghost: null });
+  }
+  const places = new Map<string, Entry>();
+  for (const entry of entries) for (const item of entry.items) places.set(item.id, entry);
+  return { entries, rows: 0, places, cut: [], starts: new Map(), width: input.width };
+}
+
 /**
  * Lets names at the end of a tile reach into the room that the next one leaves free. It changes no place, only shows
  * more letters, and the next tile need not know: nothing of it stands there.
@@ -160,10 +177,10 @@ function grow(row: Row, { gap, label }: Named): void {
   label.width += from - gap.from + (gap.to - to);
 }
 
-/** The dashed circle stands on the row of its stop, and only where it covers nothing; the date is told in words too. */
+/** The dashed circle stands on the row of its stop, under what is there already; later stops keep clear of it. */
 function haunt(row: Row, ghost: number | null, x: number, width: number): number | null {
-  if (ghost === null || ghost < HALF || ghost > width - HALF || Math.abs(ghost - x) < GLYPH || !row.isFree(ghost - HALF, ghost + HALF)) return null;
-  row.take(ghost - HALF, ghost + HALF);
+  if (ghost === null || Math.abs(ghost - x) < HALF) return null;
+  if (ghost >= HALF && ghost <= width - HALF) row.take(ghost - HALF, ghost + HALF);
   return ghost;
 }
 

@@ -1,9 +1,9 @@
 import { nothing, render, svg } from 'lit';
 import type { Link } from './contract.js';
 import { dayOf } from './axis.js';
-import { choose, paths, type Arrow, type Point } from './links.js';
+import { choose, MAX_ARROWS, paths, type Arrow, type Point } from './links.js';
 import { rowY } from './metrics.js';
-import type { Stage } from './stage.js';
+import { slice, type Stage } from './stage.js';
 import type { Store } from './store.js';
 
 /** Draws the dependencies of what is in view over all lanes, as one picture that the pointer looks through. */
@@ -24,7 +24,9 @@ export class LinkLayer {
       height += this.stage.heightOf(lane.id);
     }
     const arrows: Arrow[] = [];
-    for (const link of this.store.links.values()) {
+    const all = this.linksBetween(fromX, toX);
+    // Where the calm ones would be a ball of wool anyway, nothing is worked out for them.
+    for (const link of all ?? new Set([...this.store.broken, ...(active ? this.store.linksOf(active) : [])])) {
       const near = [this.near(link.from, link.fromAt), this.near(link.to, link.toAt)];
       if (!near.some((x) => fromX <= x && x < toX)) continue;
       const from = this.end(link.from, link.fromLane, near[0], tops);
@@ -50,7 +52,33 @@ export class LinkLayer {
       }),
       this.element,
     );
-    return hidden;
+    return hidden || all === null;
+  }
+
+  /**
+   * The dependencies with an end in the stretch, found by its stops, because a plan has many more that are elsewhere; null when
+   * there are more between stops in the open than can be told apart.
+   */
+  private linksBetween(fromX: number, toX: number): Set<Link> | null {
+    const { lanes, scale } = this.stage.setting;
+    const found = new Set<Link>();
+    let open = 0;
+    for (const lane of lanes) {
+      for (const item of slice(this.store.lane(lane.id), scale.day(fromX), scale.day(toX))) {
+        for (const link of this.store.linksOf(item.id)) {
+          if (found.has(link)) continue;
+          found.add(link);
+          if (this.isOpen(link.from) && this.isOpen(link.to) && ++open > MAX_ARROWS) return null;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Not hidden in a group, as far as it is laid out. */
+  private isOpen(id: string): boolean {
+    const entry = this.stage.entryWith(id);
+    return entry === null || entry.label !== null;
   }
 
   /** About where an end is; NaN when nobody told. */
@@ -61,11 +89,11 @@ export class LinkLayer {
   }
 
   private end(id: string, laneId: string | null | undefined, x: number, tops: number[]): End | null {
-    const { lanes, metrics } = this.stage.setting;
+    const { lanes } = this.stage.setting;
     const item = this.store.items.get(id);
     const index = lanes.findIndex((one) => one.id === (item?.lane ?? laneId));
     if (index < 0 || Number.isNaN(x)) return null;
-    const place = item ? this.stage.place(item) : { x, y: rowY(metrics, 0), grouped: false };
+    const place = item ? this.stage.place(item) : { x, y: rowY(this.stage.metricsOf(lanes[index].id), 0), grouped: false };
     return { x: place.x, y: tops[index] + place.y, open: !place.grouped };
   }
 }

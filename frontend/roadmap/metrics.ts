@@ -19,6 +19,11 @@ export interface Metrics {
 export const WIDE: Metrics = { title: 216, axis: 74, line: 48, row: 27, foot: 22, maxRows: 5 };
 export const NARROW: Metrics = { title: 0, axis: 74, line: 84, row: 27, foot: 22, maxRows: 4 };
 
+/** A folded lane: a thin line with dots and counts. */
+export function folded(metrics: Metrics): Metrics {
+  return metrics.title === 0 ? { ...metrics, line: 50, foot: 0, maxRows: 0 } : { ...metrics, line: 20, foot: 0, maxRows: 0 };
+}
+
 /** Below this width the names of lanes stand above their lines. */
 export const NARROW_BELOW = 640;
 
@@ -33,5 +38,6 @@ export function rowY(metrics: Metrics, row: number): number {
 
 /** The height of a lane that uses so many rows under its line. */
 export function laneHeight(metrics: Metrics, rows: number): number {
+  if (metrics.maxRows === 0) return metrics.line + 20;
   return rowY(metrics, Math.max(1, rows)) + metrics.foot;
 }

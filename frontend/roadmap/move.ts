@@ -37,6 +37,8 @@ interface Move {
   item: Item;
   part: Part;
   by: Partial<Record<Step, number>>;
+  /** The last steps that came out as a date. */
+  good: Partial<Record<Step, number>>;
   keys: boolean;
   /** How far the hand is from where it began; the sign follows it at once. */
   dx: number;
@@ -66,7 +68,7 @@ export class Mover {
   }
 
   begin(item: Item, part: Part, keys: boolean): void {
-    this.move = { item, part, by: {}, keys, dx: 0, answer: null, saving: false };
+    this.move = { item, part, by: {}, good: {}, keys, dx: 0, answer: null, saving: false };
     this.lift(true);
     this.draw();
     if (keys) this.host.say(`${item.title}, ${item.when}. ${this.hint()}`);
@@ -128,14 +130,13 @@ export class Mover {
   put(answer: MoveAnswer): void {
     const { move } = this;
     if (!move || answer.seq !== this.seq || answer.id !== move.item.id) return;
-    this.asked = 0;
     if (answer.refused && move.keys) {
       this.host.say(answer.refused);
-      move.by = {};
-      this.draw();
+      move.by = move.good;
       return;
     }
     move.answer = answer;
+    if (!answer.refused) move.good = move.by;
     if (move.keys) this.host.reveal(this.landing(move));
     if (!answer.refused) this.host.say(answer.when);
     this.draw();
@@ -164,7 +165,7 @@ export class Mover {
     }
     const texts = this.host.texts();
     move.part = part;
-    move.by = {};
+    move.by = move.good = {};
     move.answer = null;
     this.host.say({ whole: texts.moveWhole, start: texts.moveStart, end: texts.moveEnd }[part]);
     this.draw();
@@ -182,7 +183,7 @@ export class Mover {
     return { seq: ++this.seq, id: item.id, version: item.version, part, by };
   }
 
-  /** Asks once per frame at most, and again only when the last question was answered. */
+  /** Asks once per frame at most. */
   private ask(): void {
     const { move } = this;
     if (!move) return;

@@ -6,6 +6,8 @@
 const CLICK_SLACK = 4;
 
 export interface PanHandlers {
+  /** Whether someone else takes this drag. */
+  taken(event: PointerEvent): boolean;
   /** The picture begins to be dragged. */
   start(): void;
   zoom(direction: 1 | -1, clientX: number): void;
@@ -22,7 +24,7 @@ export function panning(scroller: HTMLElement, handlers: PanHandlers): () => voi
   scroller.addEventListener(
     'pointerdown',
     (event) => {
-      if (event.pointerType !== 'mouse' || event.button !== 0) return;
+      if (event.pointerType !== 'mouse' || event.button !== 0 || handlers.taken(event)) return;
       start = { x: event.clientX, y: event.clientY, left: scroller.scrollLeft, top: scroller.scrollTop, id: event.pointerId };
       moved = false;
     },

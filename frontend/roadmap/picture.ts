@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import type { Lane } from './contract.js';
+import type { Item, Lane } from './contract.js';
 import { axisTemplate } from './frame.js';
 import { LinkLayer } from './link-layer.js';
 import { Stage, type Setting } from './stage.js';
@@ -64,6 +64,17 @@ export class Picture {
 
   set viewWidth(width: number) {
     this.width = Math.max(1, width);
+  }
+
+  /** From the top of the content to the middle of an item's row. */
+  yOf(item: Item): number {
+    const { lanes, metrics } = this.stage.setting;
+    let top = metrics.axis;
+    for (const lane of lanes) {
+      if (lane.id === item.lane) break;
+      top += this.stage.heightOf(lane.id);
+    }
+    return top + this.stage.place(item).y;
   }
 
   setup(setting: Setting, font: string): void {

@@ -27,7 +27,7 @@ export function drawPiece(piece: HTMLElement, entries: readonly Entry[], metrics
     known.delete(entry.key);
     const element = old ?? (entry.label ? newStop() : newChip());
     if (entry.label) dressStop(element as HTMLAnchorElement, entry);
-    else dressChip(element, entry, texts);
+    else dressChip(element, entry, texts, metrics.maxRows === 0);
     element.style.left = `${round(entry.x)}px`;
     element.style.top = `${rowY(metrics, entry.row)}px`;
     // Moving an element takes its focus away, so one that stands right is left alone.
@@ -110,10 +110,10 @@ function newChip(): HTMLElement {
   return element;
 }
 
-function dressChip(element: HTMLElement, { key, items }: Entry, texts: Texts): void {
+function dressChip(element: HTMLElement, { key, items }: Entry, texts: Texts, bare: boolean): void {
   element.dataset.key = key;
   element.className = items.some((item) => item.late) ? 'more late' : 'more';
-  element.textContent = `+${items.length}`;
+  element.textContent = `${bare ? '' : '+'}${items.length}`;
   element.setAttribute('aria-label', fill(texts.more, { n: items.length, when: items[0].when }));
 }
 
@@ -130,6 +130,7 @@ export function bandsTemplate(bands: readonly PlacedBand[], metrics: Metrics): T
     ({ item, band, row }) => {
       const names = ['band', row === 0 ? 'on-line' : 'hung', item.kind === 'phase' ? 'phase' : '', item.late ? 'late' : '', item.state === 'DROPPED' ? 'dropped' : ''];
       return html`<div
+        data-band=${item.id}
         class=${names.join(' ')}
         style=${`left:${round(band.x)}px;width:${round(band.width)}px;top:${rowY(metrics, row)}px;--in:${round(band.fadeIn)}px;--out:${round(band.fadeOut)}px`}
       ></div>`;

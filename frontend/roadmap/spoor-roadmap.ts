@@ -1,14 +1,15 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { fill, type Item, type Lane, type RoadmapWindow, type Texts, type Zoom } from './contract.js';
+import { fill, type Item, type Lane, type MoveAnswer, type RoadmapWindow, type Texts, type Zoom } from './contract.js';
 import { dayOf, extentScale, isoOf, ZOOM_ORDER } from './axis.js';
 import { Conversation } from './conversation.js';
 import { frameTemplate } from './frame.js';
-import { Interaction } from './interaction.js';
+import { Interaction, type Actions } from './interaction.js';
 import { NARROW, NARROW_BELOW, WIDE } from './metrics.js';
 import { Picture } from './picture.js';
 import type { Setting } from './stage.js';
 import { Store } from './store.js';
 import { aroundStyles } from './styles-around.js';
+import { handStyles } from './styles-hands.js';
 import { laneStyles } from './styles-lanes.js';
 import { readerStyles } from './styles-reader.js';
 import { stopStyles } from './styles-stops.js';
@@ -20,7 +21,7 @@ import { baseStyles } from './styles.js';
  * and the server say to each other is in `contract.ts`.
  */
 export class SpoorRoadmap extends LitElement {
-  static override styles = [baseStyles, laneStyles, stopStyles, aroundStyles, readerStyles];
+  static override styles = [baseStyles, laneStyles, stopStyles, aroundStyles, handStyles, readerStyles];
   static override properties = {
     lanes: { type: Array },
     texts: { type: Object },
@@ -31,6 +32,8 @@ export class SpoorRoadmap extends LitElement {
     extentFrom: { type: String },
     extentTo: { type: String },
     narrow: { type: Boolean, reflect: true },
+    planner: { type: Boolean },
+    ghosts: { type: Boolean },
     linksHidden: { state: true },
     unplanned: { state: true },
     said: { state: true },
@@ -48,6 +51,10 @@ export class SpoorRoadmap extends LitElement {
   declare extentTo: string;
   /** There is no room for names beside the lines. */
   declare narrow: boolean;
+  /** Whoever reads may move something. */
+  declare planner: boolean;
+  /** The adopted dates are drawn too. */
+  declare ghosts: boolean;
   declare private linksHidden: boolean;
   declare private unplanned: Record<string, number>;
   declare private said: string;
@@ -66,6 +73,8 @@ export class SpoorRoadmap extends LitElement {
   /** What stays where it is on the screen through the next update: a day, at so far from the left of the view. */
   private anchor: { day: number; at: number } | null = null;
   private knownWidth = 0;
+  /** The stop that was dropped and is being saved. */
+  private moved: string | null = null;
 
   constructor() {
     super();
@@ -78,6 +87,8 @@ export class SpoorRoadmap extends LitElement {
     this.extentFrom = '';
     this.extentTo = '';
     this.narrow = false;
+    this.planner = false;
+    this.ghosts = false;
     this.linksHidden = false;
     this.unplanned = {};
     this.said = '';
@@ -91,8 +102,30 @@ export class SpoorRoadmap extends LitElement {
     const focused = this.renderRoot.querySelector<HTMLElement>('.piece :focus');
     this.picture.changed(result.renewed);
     this.picture.sync(result.renewed ? Infinity : 8);
+    const own = this.moved;
+    if (result.renewed && own !== null) {
+      this.moved = null;
+      this.interaction?.mover.end();
+    }
     if (focused && !focused.matches(':focus')) this.interaction?.focus.restore();
-    if (result.changed.length > 0) this.tell(result.changed);
+    const changed = result.changed.filter((item) => item.id !== own);
+    if (changed.length > 0) this.tell(changed);
+  }
+
+  /** Takes the answer to a `move-ask`. */
+  putMove(answer: MoveAnswer): void {
+    this.interaction?.mover.put(answer);
+  }
+
+  /** What was dropped was not saved: the stop stands where it stood. */
+  restoreMove(): void {
+    this.moved = null;
+    this.interaction?.mover.end();
+  }
+
+  /** Says something to a screen reader. */
+  say(text: string): void {
+    this.said = text;
   }
 
   /** Asks again for what is in view, because someone changed the plan. What is drawn stays until the answer comes. */
@@ -159,6 +192,8 @@ export class SpoorRoadmap extends LitElement {
       said: this.said,
       scrolled: this.onScroll,
       openUnplanned: (lane) => this.send('open-unplanned', { lane }),
+      planner: this.planner,
+      fold: (lane, lines) => this.send('fold', { lane: lane.id, lines }),
     });
   }
 
@@ -169,15 +204,22 @@ export class SpoorRoadmap extends LitElement {
       drawn: (hidden) => {
         this.linksHidden = hidden;
         this.interaction?.focus.settle();
+        this.interaction?.redrawn();
       },
     });
     const { stage } = picture;
-    const actions = {
+    const actions: Actions = {
       open: (id: string) => this.send('open-item', { id }),
       zoomBy: (direction: 1 | -1, at: number) => this.zoomBy(direction, at),
       scrollTo: (x: number) => this.goTo(x),
       texts: () => this.texts as Texts,
       lanes: () => this.lanes,
+      planner: () => this.planner,
+      say: (text: string) => this.say(text),
+      ask: (name: string, detail: object) => {
+        if (name === 'move-drop') this.moved = (detail as { id: string }).id;
+        this.send(name, detail);
+      },
       todayX: () => stage.setting.scale.x(dayOf(this.today) + 0.5),
     };
     const focusHost = {
@@ -193,7 +235,7 @@ export class SpoorRoadmap extends LitElement {
 
   private setting(): Setting {
     const scale = extentScale(this.zoom, dayOf(this.today), this.extentFrom, this.extentTo);
-    return { zoom: this.zoom, scale, metrics: this.narrow ? NARROW : WIDE, texts: this.texts as Texts, lanes: this.lanes };
+    return { zoom: this.zoom, scale, metrics: this.narrow ? NARROW : WIDE, texts: this.texts as Texts, lanes: this.lanes, ghosts: this.ghosts };
   }
 
   private get scroller(): HTMLElement {

@@ -1,9 +1,9 @@
-import { render } from 'lit';
+import { nothing, render } from 'lit';
 import type { Item, Lane, Texts, Zoom } from './contract.js';
 import { dayOf, tileIndex, tileOf, ZOOMS, type Tile, type TimeScale } from './axis.js';
-import { bandOf } from './bands.js';
+import { bandOf, type Band } from './bands.js';
 import { layoutPiece, reachInto, type Entry, type PieceLayout } from './layout.js';
-import { laneHeight, rowY, type Metrics } from './metrics.js';
+import { folded, laneHeight, rowY, type Metrics } from './metrics.js';
 import { stopDay } from './order.js';
 import { bandsTemplate, drawPiece, type PlacedBand } from './piece.js';
 import type { Store } from './store.js';
@@ -24,6 +24,8 @@ export interface Setting {
   metrics: Metrics;
   texts: Texts;
   lanes: readonly Lane[];
+  /** Whether the adopted dates are drawn too. */
+  ghosts: boolean;
 }
 
 interface Piece {
@@ -48,6 +50,7 @@ export class Stage {
   private readonly layouts = new Map<string, PieceLayout>();
   /** Where the items of all layouts are, from the start of the extent. */
   private readonly spots = new Map<string, { entry: Entry; tileX: number }>();
+  private bands = new WeakMap<Item, Band | null>();
   private readonly rows = new Map<string, number>();
   private readonly widths = new Map<string, number>();
   private readonly ruler = document.createElement('canvas').getContext('2d');
@@ -64,6 +67,7 @@ export class Stage {
     this.setting = setting;
     for (const piece of this.pieces.values()) piece.element.remove();
     this.pieces.clear();
+    this.bands = new WeakMap();
     this.rows.clear();
     this.widths.clear();
     if (this.ruler) this.ruler.font = font;
@@ -111,18 +115,30 @@ export class Stage {
 
   /** The bands of a lane that touch the given stretch. */
   drawBands(lane: Lane, fromX: number, toX: number): void {
-    const { scale, metrics } = this.setting;
+    const { scale } = this.setting;
+    const metrics = this.metricsOf(lane.id);
     const container = this.laneElement(lane.id)?.querySelector<HTMLElement>('.bands');
     if (!container) return;
+    if (lane.folded) {
+      render(nothing, container);
+      return;
+    }
     for (const tile of this.tiles(fromX, toX + BAND_REACH)) this.layout(lane.id, tile);
     const bands: PlacedBand[] = [];
     for (const item of this.store.lane(lane.id)) {
       const entry = this.entryWith(item.id);
       if (!entry?.label) continue;
-      const band = bandOf(item, scale);
+      const band = this.bandOf(item, scale);
       if (band && band.x <= toX && band.x + band.width >= fromX) bands.push({ item, band, row: entry.row });
     }
     render(bandsTemplate(bands, metrics), container);
+  }
+
+  /** Worked out once for each item at a zoom: it is asked for again with every tile that comes near. */
+  private bandOf(item: Item, scale: TimeScale): Band | null {
+    let band = this.bands.get(item);
+    if (band === undefined) this.bands.set(item, (band = bandOf(item, scale)));
+    return band;
   }
 
   /** The layout of a lane in a tile, or null while its data are not there. */
@@ -133,15 +149,15 @@ export class Stage {
     const from = Math.max(tile.from, this.setting.scale.from);
     const to = Math.min(tile.to, this.setting.scale.to);
     if (!this.store.covers(from, to)) return null;
-    const { scale, zoom, metrics } = this.setting;
+    const { scale, zoom, ghosts } = this.setting;
     const layout = layoutPiece({
       items: slice(this.store.lane(lane), tile.from, tile.to),
       width: tile.width,
       xOf: (item) => scale.x(stopDay(item)) - tile.x,
-      ghostOf: ({ adoptedTo, dueTo }) => (adoptedTo === null || adoptedTo === dueTo ? null : scale.x(dayOf(adoptedTo) - 0.5) - tile.x),
+      ghostOf: ({ adoptedTo, dueTo }) => (!ghosts || adoptedTo === null || adoptedTo === dueTo ? null : scale.x(dayOf(adoptedTo) - 0.5) - tile.x),
       measure: (text, bold) => this.measure(text, bold),
       labelWidth: ZOOMS[zoom].labelWidth,
-      maxRows: metrics.maxRows,
+      maxRows: this.metricsOf(lane).maxRows,
     });
     this.layouts.set(key, layout);
     for (const [id, entry] of layout.places) this.spots.set(id, { entry, tileX: tile.x });
@@ -163,13 +179,19 @@ export class Stage {
     const spot = this.spots.get(item.id);
     return {
       x: spot ? spot.tileX + spot.entry.x : this.xOf(item),
-      y: rowY(this.setting.metrics, spot?.entry.row ?? 0),
+      y: rowY(this.metricsOf(item.lane), spot?.entry.row ?? 0),
       grouped: spot ? spot.entry.label === null : false,
     };
   }
 
   heightOf(lane: string): number {
-    return laneHeight(this.setting.metrics, this.rows.get(lane) ?? 1);
+    return laneHeight(this.metricsOf(lane), this.rows.get(lane) ?? 1);
+  }
+
+  /** The heights of a lane, which is thin when it is folded. */
+  metricsOf(lane: string): Metrics {
+    const { lanes, metrics } = this.setting;
+    return lanes.find((one) => one.id === lane)?.folded ? folded(metrics) : metrics;
   }
 
   private drawPiece(key: string, lane: Lane, tile: Tile): boolean {
@@ -193,7 +215,7 @@ export class Stage {
     if (next) reachInto(layout, next);
     piece.version = this.version;
     piece.reached = next !== null;
-    drawPiece(piece.element, layout.entries, this.setting.metrics, this.setting.texts);
+    drawPiece(piece.element, layout.entries, this.metricsOf(lane.id), this.setting.texts);
     if (layout.rows > (this.rows.get(lane.id) ?? 1)) this.rows.set(lane.id, layout.rows);
     return true;
   }

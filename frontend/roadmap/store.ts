@@ -31,6 +31,8 @@ export class Store {
   readonly items = new Map<string, Item>();
   readonly links = new Map<string, Link>();
   unplanned: Record<string, number> = {};
+  /** The dependencies whose dates contradict each other. */
+  broken: readonly Link[] = [];
 
   private readonly byLane = new Map<string, Item[]>();
   private byItem: Map<string, Link[]> | null = null;
@@ -101,6 +103,7 @@ export class Store {
     this.covered = union([...this.covered, span]);
     this.unplanned = window.unplanned;
     this.revision = window.revision;
+    this.broken = [...this.links.values()].filter((link) => link.broken);
     this.index();
     return { changed, renewed };
   }

@@ -20,7 +20,7 @@ export const baseStyles = css`
     background: var(--paper);
     border: 1px solid var(--grid);
     border-radius: 14px;
-    overflow: hidden;
+    overflow: clip;
     font-size: 0.8125rem;
     line-height: 1.35;
     font-variant-numeric: tabular-nums;

@@ -236,6 +236,10 @@ class Milestone {
         return state;
     }
 
+    boolean isOpen() {
+        return state.isOpen();
+    }
+
     Level level() {
         return level;
     }

@@ -2,6 +2,7 @@ package nl.spoorboek.planning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.spoorboek.base.Level;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.TrackId;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param certainty how sure the expected date is
  * @param level who reads it
  * @param tracks its tracks, the main one first; none for the programme as a whole
+ * @param line the programme line of the main track that it is part of, or null
  * @param adopted when it should be by decision
  * @param expected when it is expected now
  * @param reached when it was really reached
@@ -34,6 +36,7 @@ public record MilestoneItem(
         Certainty certainty,
         Level level,
         List<TrackId> tracks,
+        @Nullable UUID line,
         @Nullable PartialDate adopted,
         @Nullable PartialDate expected,
         @Nullable PartialDate reached,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ class MilestoneQuery {
 
     private static String columns(String adopted) {
         return """
-            m.id, m.version, m.title, m.kind, m.state, m.certainty, m.level, m.track_ids, m.state_party, %s,
+            m.id, m.version, m.title, m.kind, m.state, m.certainty, m.level, m.track_ids, m.line_id, m.state_party, %s,
             m.expected_words, m.expected_edtf, m.expected_range, m.expected_due, m.expected_precision,
             m.reached_words, m.reached_edtf, m.reached_range, m.reached_due, m.reached_precision,
             coalesce(op.name, os.title, oo.name, m.owner_outside) as owner
@@ -87,6 +88,15 @@ class MilestoneQuery {
                 .params(where.parameters())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** One milestone, when one may read it. */
+    Optional<MilestoneItem> find(MilestoneId id, ReadScope scope) {
+        return jdbc.sql("select " + COLUMNS + " from " + FROM + " where m.id = :id and " + scope.on("m"))
+                .params(scope.parameters())
+                .param("id", id.value())
+                .query((row, index) -> item(row))
+                .optional();
     }
 
     /** A milestone, and those at the other end of its dependencies both ways: what it needs and what needs it. */
@@ -189,6 +199,9 @@ class MilestoneQuery {
                     "m.state in ('PLANNED', 'IN_PROGRESS', 'ON_HOLD', 'UNKNOWN') and upper(m.expected_due) <= :today");
             parameters.put("today", today);
         }
+        if (!filter.phasesToo()) {
+            conditions.add("m.kind <> 'PHASE'");
+        }
         if (filter.undated()) {
             conditions.add("coalesce(m.reached_range, m.expected_range) is null");
         }
@@ -209,6 +222,7 @@ class MilestoneQuery {
                 Certainty.valueOf(row.getString("certainty")),
                 Level.valueOf(row.getString("level")),
                 tracks,
+                row.getObject("line_id", UUID.class),
                 PartialDateColumns.read(row, "adopted"),
                 PartialDateColumns.read(row, "expected"),
                 PartialDateColumns.read(row, "reached"),

@@ -88,7 +88,16 @@ public class PlanningService {
     @Transactional(readOnly = true)
     public RoadmapWindow window(MilestoneFilter filter) {
         rights.requireContent();
-        return roadmap.window(filter, rights.scope(), today.date());
+        var viewer = rights.viewer();
+        return roadmap.window(
+                filter,
+                rights.scope(),
+                today.date(),
+                item -> item.state().isOpen()
+                        && item.expected() != null
+                        && item.expected().isPlanned()
+                        && Rights.may(
+                                viewer, Right.EDIT_PLANNING, Subject.of(item.level(), Set.copyOf(item.tracks()))));
     }
 
     /** What is ahead on each track and on the programme's own line. */
@@ -103,6 +112,21 @@ public class PlanningService {
     public List<MilestoneItem> mine(int limit) {
         rights.requireContent();
         return query.mine(rights.viewer(), rights.scope(), today.date(), limit);
+    }
+
+    /** One milestone as it stands in lists; {@link Problem.NotFound} when one may not read it. */
+    @Transactional(readOnly = true)
+    public MilestoneItem item(MilestoneId id) {
+        rights.requireContent();
+        return query.find(id, rights.scope()).orElseThrow(Problem.NotFound::new);
+    }
+
+    /** Why this person may not change the milestone, and who can; null when they may. */
+    @Transactional(readOnly = true)
+    public @Nullable Message whyNot(MilestoneId id) {
+        Milestone milestone = load(id);
+        Message refusal = whyNot(milestone.subject());
+        return refusal != null || milestone.isOpen() ? refusal : Message.of("milestone.not-now.move");
     }
 
     /** One milestone with everything its page shows; {@link Problem.NotFound} when one may not read it. */

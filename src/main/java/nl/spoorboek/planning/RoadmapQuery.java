@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.people.ReadScope;
@@ -27,9 +29,14 @@ class RoadmapQuery {
         this.jdbc = jdbc;
     }
 
-    RoadmapWindow window(MilestoneFilter filter, ReadScope scope, LocalDate today) {
+    RoadmapWindow window(MilestoneFilter filter, ReadScope scope, LocalDate today, Predicate<MilestoneItem> movable) {
+        List<MilestoneItem> items = items(filter, scope, today);
         return new RoadmapWindow(
-                revision(), items(filter, scope, today), links(filter, scope, today), undated(filter, scope, today));
+                revision(),
+                items,
+                links(filter, scope, today),
+                items.stream().filter(movable).map(MilestoneItem::id).collect(Collectors.toSet()),
+                undated(filter, scope, today));
     }
 
     private long revision() {
@@ -52,9 +59,9 @@ class RoadmapQuery {
         return jdbc.sql("""
                         with shown as (select m.id from milestone m where %s)
                         select d.id,
-                               w.id as waiting_id, w.title as waiting_title, w.track_ids as waiting_tracks,
+                               w.id as waiting_id, w.title as waiting_title, w.track_ids as waiting_tracks, w.line_id as waiting_line,
                                upper(coalesce(w.reached_due, w.expected_due)) as waiting_end,
-                               n.id as needed_id, n.title as needed_title, n.track_ids as needed_tracks,
+                               n.id as needed_id, n.title as needed_title, n.track_ids as needed_tracks, n.line_id as needed_line,
                                upper(coalesce(n.reached_due, n.expected_due)) as needed_end,
                                w.state in ('PLANNED', 'IN_PROGRESS', 'ON_HOLD', 'UNKNOWN')
                                    and n.state in ('PLANNED', 'IN_PROGRESS', 'ON_HOLD', 'UNKNOWN')
@@ -83,6 +90,7 @@ class RoadmapQuery {
                 new MilestoneId(row.getObject(which + "_id", UUID.class)),
                 row.getString(which + "_title"),
                 tracks,
+                row.getObject(which + "_line", UUID.class),
                 row.getObject(which + "_end", LocalDate.class));
     }
 

@@ -3,6 +3,7 @@ package nl.spoorboek.planning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.TrackId;
@@ -14,10 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param revision grows with every change of any record
  * @param items the milestones whose drawn range touches the stretch
  * @param links the dependencies with at least one end among them; the other end is readable too
+ * @param movable the milestones among them that this reader may move: of the own planning, open, and with a date
  * @param undated how many milestones each track has without a date that can be drawn; the null key counts the programme's own
  */
 public record RoadmapWindow(
-        long revision, List<MilestoneItem> items, List<Link> links, Map<@Nullable TrackId, Integer> undated) {
+        long revision,
+        List<MilestoneItem> items,
+        List<Link> links,
+        Set<MilestoneId> movable,
+        Map<@Nullable TrackId, Integer> undated) {
 
     /**
      * A dependency: {@code waiting} waits for {@code needed}.
@@ -35,11 +41,13 @@ public record RoadmapWindow(
      * @param id the milestone
      * @param title its title
      * @param tracks its tracks, the main one first
+     * @param line its programme line, or null
      * @param dueEnd the day after the last day it is due, or null without a date
      */
     public record End(
             MilestoneId id,
             String title,
             List<TrackId> tracks,
+            @Nullable UUID line,
             @Nullable LocalDate dueEnd) {}
 }

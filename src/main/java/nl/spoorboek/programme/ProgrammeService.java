@@ -1,6 +1,8 @@
 package nl.spoorboek.programme;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +92,25 @@ public class ProgrammeService {
                 .filter(track -> track.number() == number)
                 .findFirst()
                 .orElseThrow(Problem.NotFound::new);
+    }
+
+    /** The programme lines of each track this person may read, in order; a track without lines is absent. */
+    @Transactional(readOnly = true)
+    public Map<TrackId, List<ProgrammeLine>> lines() {
+        rights.requireContent();
+        ReadScope scope = rights.scope();
+        Map<TrackId, List<ProgrammeLine>> lines = new HashMap<>();
+        jdbc.sql("""
+                        select l.id, l.track_id, l.name
+                          from programme_line l
+                          join (select *, array[id] as track_ids from track) t on t.id = l.track_id
+                         where %s
+                         order by l.position, l.name
+                        """.formatted(scope.on("t"))).params(scope.parameters()).query(row -> {
+            lines.computeIfAbsent(new TrackId(row.getObject("track_id", UUID.class)), track -> new ArrayList<>())
+                    .add(new ProgrammeLine(row.getObject("id", UUID.class), row.getString("name")));
+        });
+        return lines;
     }
 
     /** The tracks by identity, to show their numbers and names. */

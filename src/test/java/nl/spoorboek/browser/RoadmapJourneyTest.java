@@ -1,16 +1,25 @@
 package nl.spoorboek.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.spoorboek.SignedIn;
+import nl.spoorboek.base.Level;
 import nl.spoorboek.base.MilestoneId;
+import nl.spoorboek.base.time.PartialDate;
+import nl.spoorboek.planning.Certainty;
 import nl.spoorboek.planning.MilestoneDetail;
 import nl.spoorboek.planning.MilestoneDraft;
+import nl.spoorboek.planning.MilestoneKind;
 import nl.spoorboek.planning.MoveReason;
+import nl.spoorboek.planning.Owner;
 import nl.spoorboek.planning.PlanningService;
+import nl.spoorboek.programme.ProgrammeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +29,9 @@ class RoadmapJourneyTest extends BrowserTest {
 
     @Autowired
     private PlanningService planning;
+
+    @Autowired
+    private ProgrammeService programmes;
 
     @Autowired
     private JdbcClient jdbc;
@@ -70,6 +82,118 @@ class RoadmapJourneyTest extends BrowserTest {
         });
         assertThat(renamed).hasCount(1);
         picture(reader, "changed-by-another");
+    }
+
+    @Test
+    void a_track_lead_moves_a_stop_with_the_keys_and_undoes_it() {
+        Visitor lead = signIn("spoortrekker3");
+        MilestoneId id = make("Met de toetsen verzet", LocalDate.of(2023, 9, 17), "17 september 2023");
+        lead.open("routekaart?spoor=3&van=2023-01-01");
+        Locator stop = lead.page().locator("spoor-roadmap a.stop[aria-label*='Met de toetsen verzet']");
+        stop.focus();
+        lead.page().keyboard().press("v");
+        Locator hint = lead.page().locator("spoor-roadmap .hint");
+        assertThat(hint).containsText("een kwartaal");
+        lead.page().keyboard().press("ArrowRight");
+        Locator words = lead.page().locator("spoor-roadmap .moving .hand b");
+        assertThat(words).hasText("17 december 2023");
+        assertThat(lead.page().locator("spoor-roadmap [aria-live]")).containsText("17 december 2023");
+        lead.page().keyboard().press("Shift+ArrowLeft");
+        assertThat(words).hasText("17 november 2023");
+        picture(lead, "moving-by-keys");
+        lead.page().keyboard().press("Escape");
+        assertThat(words).hasCount(0);
+        assertThat(words(id)).isEqualTo("17 september 2023");
+
+        lead.page().keyboard().press("v");
+        lead.page().keyboard().press("ArrowRight");
+        assertThat(words).hasText("17 december 2023");
+        lead.page().keyboard().press("Enter");
+        Locator moved =
+                lead.page().locator("spoor-roadmap a.stop[aria-label*='Met de toetsen verzet, 17 december 2023']");
+        assertThat(moved).hasCount(1);
+        assertThat(moved).isFocused();
+        lead.page().keyboard().press("Control+z");
+        assertThat(lead.page().locator("spoor-roadmap a.stop[aria-label*='Met de toetsen verzet, 17 september 2023']"))
+                .hasCount(1);
+        assertThat(words(id)).isEqualTo("17 september 2023");
+    }
+
+    @Test
+    void a_track_lead_drags_a_stop_and_draws_a_dependency() {
+        Visitor lead = signIn("spoortrekker3");
+        make("Met de hand verzet", LocalDate.of(2025, 3, 17), "17 maart 2025");
+        make("Hier wacht het op", LocalDate.of(2025, 11, 17), "17 november 2025");
+        lead.open("routekaart?spoor=3&van=2024-11-01&alleen=mijlpalen");
+        Locator stop = lead.page().locator("spoor-roadmap a.stop[aria-label*='Met de hand verzet']");
+        Locator needed = lead.page().locator("spoor-roadmap a.stop[aria-label*='Hier wacht het op']");
+        assertThat(stop).isVisible();
+        drag(lead, centre(stop), new double[] {centre(stop)[0] + 114, centre(stop)[1]});
+        assertThat(lead.page().locator("spoor-roadmap a.stop[aria-label*='Met de hand verzet, 17 juni 2025']"))
+                .hasCount(1);
+        stop.hover();
+        Locator handle = lead.page().locator("spoor-roadmap .grip.tie");
+        assertThat(handle).isVisible();
+        picture(lead, "handles");
+        drag(lead, centre(handle), centre(needed));
+        assertThat(lead.page().getByText("Met de hand verzet wacht nu op Hier wacht het op"))
+                .isVisible();
+    }
+
+    @Test
+    void a_folded_line_stays_folded_in_the_address() {
+        Visitor reader = signIn("participatieraad1");
+        reader.open("routekaart");
+        Locator lane = reader.page().locator("spoor-roadmap .lane[data-lane='2']");
+        lane.locator(".fold").first().click();
+        assertThat(lane).hasClass(Pattern.compile(".*folded.*"));
+        assertThat(reader.page()).hasURL(Pattern.compile(".*dicht=2.*"));
+        picture(reader, "folded");
+        reader.page().reload();
+        assertThat(lane).hasClass(Pattern.compile(".*folded.*"));
+    }
+
+    private static double[] centre(Locator locator) {
+        var box = locator.boundingBox();
+        return new double[] {box.x + box.width / 2, box.y + box.height / 2};
+    }
+
+    private static void drag(Visitor visitor, double[] from, double[] to) {
+        var mouse = visitor.page().mouse();
+        mouse.move(from[0], from[1]);
+        mouse.down();
+        mouse.move((from[0] + to[0]) / 2, (from[1] + to[1]) / 2);
+        mouse.move(to[0], to[1]);
+        assertThat(visitor.page().locator("spoor-roadmap .moving.on, spoor-roadmap .tying.on"))
+                .hasCount(1);
+        mouse.up();
+    }
+
+    private MilestoneId make(String title, LocalDate day, String words) {
+        PartialDate date = PartialDate.ofDay(day, words);
+        return SignedIn.as(
+                jdbc,
+                "spoortrekker3",
+                () -> planning.create(new MilestoneDraft(
+                        programmes.track(3).id(),
+                        Set.of(),
+                        null,
+                        title,
+                        MilestoneKind.DECISION,
+                        date,
+                        Certainty.EXPECTED,
+                        null,
+                        null,
+                        null,
+                        Level.SHARED,
+                        new Owner.Nobody())));
+    }
+
+    private String words(MilestoneId id) {
+        return SignedIn.as(jdbc, "spoortrekker3", () -> {
+            PartialDate expected = planning.item(id).expected();
+            return expected == null ? "" : expected.words();
+        });
     }
 
     private static MilestoneDraft renamed(MilestoneDraft draft, String title) {

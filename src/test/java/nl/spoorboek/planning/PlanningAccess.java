@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.spoorboek.AccessRows;
 import nl.spoorboek.SignedIn;
 import nl.spoorboek.base.BaselineId;
@@ -37,6 +38,7 @@ class PlanningAccess implements AccessRows {
         var planning = application.getBean(PlanningService.class);
         var dates = application.getBean(PlannedDates.class);
         var baselines = application.getBean(BaselineService.class);
+        var views = application.getBean(SavedViewService.class);
         var jdbc = application.getBean(JdbcClient.class);
         var track3 = new TrackId(jdbc.sql("select id from track where number = 3")
                 .query(UUID.class)
@@ -72,6 +74,16 @@ class PlanningAccess implements AccessRows {
                                 "Voor de toegangstest", "", LocalDate.of(2023, 3, 1), "raad", Set.of()))),
                 Row.of("READ_SHARED: an adopted planning of track 3", ALL_READERS, () -> baselines.find(adopted)),
                 Row.of("EDIT_PLANNING: how the dates of track 3 moved", PLANNERS, () -> dates.motion(track3)),
+                Row.of("READ: why a milestone may not be changed", ALL_READERS, () -> planning.whyNot(shared)),
+                Row.of(
+                        "a view of the roadmap under a name, for oneself",
+                        Stream.concat(ALL_READERS.stream(), Stream.of("griffie", "raadslid"))
+                                .toList(),
+                        () -> views.delete(views.save("Voor de toegangstest", "", null, null))),
+                Row.of(
+                        "EDIT_PLANNING: share a view with the readers of track 3",
+                        PLANNERS,
+                        () -> views.delete(views.save("Voor de toegangstest", "", null, track3))),
                 Row.of("DELETE: what never left the municipality", PLANNERS, () -> planning.delete(inside, 1)));
     }
 

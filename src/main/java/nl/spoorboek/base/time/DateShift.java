@@ -28,6 +28,9 @@ import java.util.Optional;
  */
 public final class DateShift {
 
+    /** No more steps at once; a plan of ten years has fewer days. */
+    private static final int MOST_STEPS = 4000;
+
     /** What of a date is moved. */
     public enum Part {
         WHOLE,
@@ -84,11 +87,12 @@ public final class DateShift {
      * The date, moved.
      *
      * @param steps how many steps later, or earlier when negative
-     * @return empty when no day would be left of it, when an end is asked of a date that has no two, or when it has no days
+     * @return empty when no day would be left of it, when an end is asked of a date that has no two, when it has no days, or when
+     *     it would leave the years 1900 to 2199
      */
     public Optional<PartialDate> shift(PartialDate date, Part part, CalendarUnit step, int steps) {
         DateRange due = date.due();
-        if (due == null || (part != Part.WHOLE && !hasTwoEnds(date))) {
+        if (due == null || Math.abs(steps) > MOST_STEPS || (part != Part.WHOLE && !hasTwoEnds(date))) {
             return Optional.empty();
         }
         if (steps == 0) {
@@ -102,7 +106,7 @@ public final class DateShift {
             from = from.minusDays(3).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
             to = from.plusWeeks(1);
         }
-        if (!from.isBefore(to)) {
+        if (!from.isBefore(to) || from.getYear() < 1900 || to.getYear() > 2199) {
             return Optional.empty();
         }
         int years = part == Part.WHOLE && by.months(steps) % 12 == 0 ? by.months(steps) / 12 : 0;

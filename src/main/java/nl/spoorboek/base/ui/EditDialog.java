@@ -27,6 +27,7 @@ public class EditDialog extends Dialog {
     private final Div form = new Div();
     private final Button save = new Button(t("action.save"), click -> submit());
     private Runnable saving = this::close;
+    private Runnable cancelled = () -> {};
 
     /** An empty form under a heading. */
     public EditDialog(String heading) {
@@ -48,7 +49,8 @@ public class EditDialog extends Dialog {
         form.addClassName("form");
         add(form);
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(t("action.cancel"), click -> close()), save);
+        getFooter().add(new Button(t("action.cancel"), click -> leave()), save);
+        addDialogCloseActionListener(closing -> leave());
     }
 
     /** Adds a field under the name that problems call it by. */
@@ -73,6 +75,17 @@ public class EditDialog extends Dialog {
     public EditDialog saveAs(String word) {
         save.setText(word);
         return this;
+    }
+
+    /** What follows when it is closed without saving. */
+    public EditDialog onCancel(Runnable work) {
+        cancelled = work;
+        return this;
+    }
+
+    private void leave() {
+        close();
+        cancelled.run();
     }
 
     /** What saving does; the dialog closes when it succeeds. */

@@ -101,14 +101,15 @@ public class MilestoneEditing {
                         (draft, seen) -> planning.save(id, seen, draft, reason.read()),
                         () -> latest(id),
                         new DraftWords(offered)::differences,
-                        attempt -> ask(id, attempt, reason),
+                        attempt -> ask(id, attempt, reason, saved),
                         saved)
                 .open();
         form.focusFirst();
     }
 
     /** First why it moves, then what that touches; only then it is saved. */
-    private void ask(MilestoneId id, Attempt<MilestoneDraft> attempt, MoveReasonFields reason) {
+    private void ask(
+            MilestoneId id, Attempt<MilestoneDraft> attempt, MoveReasonFields reason, Runnable saved) {
         MilestoneDetail was = planning.find(id);
         MilestoneDraft draft = attempt.filled();
         Optional<Message> asked = planning.asksReason(was.item().expected(), draft.expected());
@@ -128,13 +129,24 @@ public class MilestoneEditing {
             }
 
             @Override
-            public void done() {
+            public void saved(String words, Runnable undo) {
                 attempt.done();
+                Notices.done(words, undo);
+            }
+
+            @Override
+            public void undone() {
+                saved.run();
             }
 
             @Override
             public void refused(Problem problem) {
                 attempt.refused(problem);
+            }
+
+            @Override
+            public void left() {
+                // the form is still open with what was typed
             }
         });
     }

@@ -37,11 +37,17 @@ class MoveAsk {
         /** Puts it back as it was. */
         void back();
 
-        /** What follows when it was saved, or put back. */
-        void done();
+        /** It was saved: what to say, and how to take it all back. */
+        void saved(String words, Runnable undo);
 
-        /** What follows when it was refused; what was typed is still there. */
+        /** It was put back as it was. */
+        void undone();
+
+        /** It was refused; what was typed is still there. */
         void refused(Problem problem);
+
+        /** Whoever saw what it touches thought better of it. */
+        void left();
     }
 
     /** Expects a milestone at another date; null for no date. */
@@ -53,17 +59,12 @@ class MoveAsk {
 
     private void ask(MilestoneItem was, String what, MoveImpact impact, Step step) {
         if (impact.isEmpty()) {
-            try {
-                step.save();
-            } catch (Problem problem) {
-                step.refused(problem);
-                return;
-            }
-            Notices.done(t("milestone.saved"));
-            step.done();
-            return;
+            carryOut(was, List.of(), step);
+        } else {
+            new MovePreview(
+                            what, impact, programmes.tracksById(), along -> carryOut(was, along, step), step::left)
+                    .open();
         }
-        new MovePreview(what, impact, programmes.tracksById(), along -> carryOut(was, along, step)).open();
     }
 
     private void carryOut(MilestoneItem was, List<Along> along, Step step) {
@@ -74,8 +75,9 @@ class MoveAsk {
             step.refused(problem);
             return;
         }
-        step.done();
-        Notices.done(t("impact.done", was.title(), along.size()), () -> undo(moved, step));
+        step.saved(
+                along.isEmpty() ? t("milestone.saved") : t("impact.done", was.title(), along.size()),
+                () -> undo(moved, step));
     }
 
     private void undo(Moved moved, Step step) {
@@ -85,6 +87,6 @@ class MoveAsk {
         } catch (Problem.Conflict conflict) {
             Notices.problem(t("impact.undo.gone"));
         }
-        step.done();
+        step.undone();
     }
 }

@@ -45,8 +45,14 @@ class MovePreview extends Dialog {
      *
      * @param what what is about to happen, in a sentence
      * @param confirm takes what goes along; the dialog is closed by then
+     * @param left what follows when nothing is to be saved after all
      */
-    MovePreview(String what, MoveImpact impact, Map<TrackId, TrackItem> tracks, Consumer<List<Along>> confirm) {
+    MovePreview(
+            String what,
+            MoveImpact impact,
+            Map<TrackId, TrackItem> tracks,
+            Consumer<List<Along>> confirm,
+            Runnable left) {
         this.impact = impact;
         this.tracks = tracks;
         setHeaderTitle(t("impact.title"));
@@ -58,7 +64,14 @@ class MovePreview extends Dialog {
         effects().forEach(content::add);
         mended().ifPresent(content::add);
         add(content);
-        var cancel = new Button(t("impact.back"), click -> close());
+        var cancel = new Button(t("impact.back"), click -> {
+            close();
+            left.run();
+        });
+        addDialogCloseActionListener(closing -> {
+            close();
+            left.run();
+        });
         var ok = new Button(t("action.save"), click -> {
             close();
             confirm.accept(along());

@@ -44,6 +44,11 @@ public final class PlanningNavigation {
         }
     }
 
+    /** The roadmap of one track. */
+    static String roadmapOf(int track) {
+        return "sporen/" + track + "/routekaart";
+    }
+
     /** The milestone that an address names; {@link Problem.NotFound} when it names none. */
     static MilestoneId milestoneId(String address) {
         try {

@@ -3,91 +3,57 @@ package nl.spoorboek.planning.ui;
 import static nl.spoorboek.base.ui.Texts.t;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.time.DateRange;
+import nl.spoorboek.base.time.DateShift;
 import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.base.ui.Texts;
-import nl.spoorboek.base.ui.TrackBadge;
 import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.MilestoneState;
 import nl.spoorboek.planning.RoadmapWindow;
-import nl.spoorboek.programme.TrackItem;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a window of the plan into what the picture draws: lanes, stops, bands and arrows. */
+/** Turns a window of the plan into what the picture draws: stops, bands and arrows on its lines. */
 final class RoadmapDrawing {
 
-    /** The line of milestones without a track. */
-    static final String PROGRAMME = "programme";
-
-    private final List<TrackItem> tracks;
-    private final boolean programme;
+    private final RoadmapLanes lanes;
     private final LocalDate today;
 
-    /** Draws these tracks, and the programme's own line when asked. */
-    RoadmapDrawing(List<TrackItem> tracks, boolean programme, LocalDate today) {
-        this.tracks = tracks;
-        this.programme = programme;
+    RoadmapDrawing(RoadmapLanes lanes, LocalDate today) {
+        this.lanes = lanes;
         this.today = today;
-    }
-
-    List<RoadmapMessages.Lane> lanes() {
-        List<RoadmapMessages.Lane> lanes = new ArrayList<>();
-        if (programme) {
-            lanes.add(new RoadmapMessages.Lane(
-                    PROGRAMME, null, t("programme.line"), "--spoor-track-programme", "programme"));
-        }
-        for (TrackItem track : tracks) {
-            lanes.add(new RoadmapMessages.Lane(
-                    track.id().toString(),
-                    String.valueOf(track.number()),
-                    track.name(),
-                    "--spoor-" + TrackBadge.colourClass(track.number()),
-                    "track"));
-        }
-        return lanes;
     }
 
     RoadmapMessages.Window window(int seq, LocalDate from, LocalDate to, RoadmapWindow window) {
         Map<String, Integer> unplanned = new HashMap<>();
         window.undated()
-                .forEach((track, number) ->
-                        unplanned.merge(lane(track == null ? List.of() : List.of(track)), number, Integer::sum));
+                .forEach((track, number) -> unplanned.merge(
+                        lanes.of(track == null ? List.of() : List.of(track), null), number, Integer::sum));
         return new RoadmapMessages.Window(
                 seq,
                 from.toString(),
                 to.toString(),
                 window.revision(),
-                window.items().stream().map(this::item).toList(),
+                window.items().stream()
+                        .map(item -> item(item, window.movable().contains(item.id())))
+                        .toList(),
                 window.links().stream().map(this::link).toList(),
                 unplanned);
     }
 
-    /** The lane of a record: its first track that is drawn, else the programme's own line. */
-    private String lane(List<TrackId> of) {
-        for (TrackId track : of) {
-            if (tracks.stream().anyMatch(drawn -> drawn.id().equals(track))) {
-                return track.toString();
-            }
-        }
-        return programme || tracks.isEmpty()
-                ? PROGRAMME
-                : tracks.getFirst().id().toString();
-    }
-
-    private RoadmapMessages.Item item(MilestoneItem item) {
+    private RoadmapMessages.Item item(MilestoneItem item, boolean movable) {
         PartialDate shown = item.shown();
         DateRange range = shown == null ? null : shown.range();
         DateRange due = shown == null ? null : shown.due();
         DateRange adopted = item.adopted() == null ? null : item.adopted().due();
+        PartialDate moves = movable ? item.expected() : null;
         return new RoadmapMessages.Item(
                 item.id().toString(),
-                lane(item.tracks()),
+                item.version(),
+                lanes.of(item.tracks(), item.line()),
                 item.title(),
                 lower(item.kind()),
                 item.state().name(),
@@ -100,17 +66,31 @@ final class RoadmapDrawing {
                 shown == null ? t("milestone.unplanned") : shown.words(),
                 from(adopted),
                 to(adopted),
+                adopted(item),
+                moves == null ? null : RoadmapSteps.code(DateShift.smallestStep(moves)),
+                moves != null && DateShift.hasTwoEnds(moves),
                 item.isLate(today),
                 item.state() == MilestoneState.ON_HOLD,
                 spoken(item),
                 PlanningNavigation.milestone(item.id()));
     }
 
+    /** "vastgesteld op Q1 2023, 11 weken later dan vastgesteld"; null when nothing was adopted. */
+    private static @Nullable String adopted(MilestoneItem item) {
+        PartialDate adopted = item.adopted();
+        if (adopted == null) {
+            return null;
+        }
+        String slip = SlipLine.of(item);
+        String words = t("roadmap.spoken.adopted", adopted.words());
+        return slip.isEmpty() ? words : words + ", " + slip;
+    }
+
     private String spoken(MilestoneItem item) {
         PartialDate shown = item.shown();
         StringBuilder sentence = new StringBuilder(t(
                 "roadmap.spoken",
-                laneName(item.tracks()),
+                lanes.name(item.tracks()),
                 item.title(),
                 shown == null ? t("milestone.unplanned") : shown.words(),
                 Texts.word(item.state())));
@@ -120,23 +100,11 @@ final class RoadmapDrawing {
         if (item.waitingOn() != null) {
             sentence.append(", ").append(t("milestone.waits-on", item.waitingOn()));
         }
-        if (item.adopted() != null) {
-            sentence.append(", ")
-                    .append(t("roadmap.spoken.adopted", item.adopted().words()));
-            String slip = SlipLine.of(item);
-            if (!slip.isEmpty()) {
-                sentence.append(", ").append(slip);
-            }
+        String adopted = adopted(item);
+        if (adopted != null) {
+            sentence.append(", ").append(adopted);
         }
         return sentence.toString();
-    }
-
-    private String laneName(List<TrackId> of) {
-        return tracks.stream()
-                .filter(track -> of.contains(track.id()))
-                .findFirst()
-                .map(track -> t("track.label", track.number(), track.name()))
-                .orElseGet(() -> t("programme.line"));
     }
 
     private RoadmapMessages.Link link(RoadmapWindow.Link link) {
@@ -149,9 +117,9 @@ final class RoadmapDrawing {
                         link.broken() ? "roadmap.spoken.broken" : "roadmap.spoken.link",
                         link.waiting().title(),
                         link.needed().title()),
-                lane(link.needed().tracks()),
+                lanes.of(link.needed().tracks(), link.needed().line()),
                 lastDay(link.needed().dueEnd()),
-                lane(link.waiting().tracks()),
+                lanes.of(link.waiting().tracks(), link.waiting().line()),
                 lastDay(link.waiting().dueEnd()));
     }
 

@@ -10,11 +10,19 @@ final class RoadmapMessages {
     private RoadmapMessages() {}
 
     /** A line of the picture. */
-    record Lane(String id, @Nullable String number, String title, String colour, String kind) {}
+    record Lane(
+            String id,
+            @Nullable String number,
+            String title,
+            String colour,
+            String kind,
+            boolean folded,
+            @Nullable Boolean lines) {}
 
     /** A milestone or phase with a date. */
     record Item(
             String id,
+            int version,
             String lane,
             String title,
             String kind,
@@ -28,6 +36,9 @@ final class RoadmapMessages {
             String when,
             @Nullable String adoptedFrom,
             @Nullable String adoptedTo,
+            @Nullable String adopted,
+            @Nullable String movable,
+            boolean ends,
             boolean late,
             boolean waiting,
             String spoken,
@@ -54,4 +65,16 @@ final class RoadmapMessages {
             List<Item> items,
             List<Link> links,
             Map<String, Integer> unplanned) {}
+
+    /** A stop that is moved so many steps of each size. */
+    record MoveAsk(int seq, String id, int version, String part, Map<String, Integer> by) {}
+
+    /** What its date would become. */
+    record MoveAnswer(
+            int seq,
+            String id,
+            @Nullable String when,
+            @Nullable String dueFrom,
+            @Nullable String dueTo,
+            @Nullable String refused) {}
 }

@@ -3,82 +3,83 @@ package nl.spoorboek.planning.ui;
 import static nl.spoorboek.base.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.time.DateRange;
+import nl.spoorboek.base.time.DateShift;
+import nl.spoorboek.base.ui.Notices;
 import nl.spoorboek.base.ui.Texts;
-import nl.spoorboek.live.LiveTopics;
 import nl.spoorboek.live.Topic;
 import nl.spoorboek.planning.MilestoneFilter;
-import nl.spoorboek.planning.MilestoneState;
 import nl.spoorboek.planning.PlanningService;
-import nl.spoorboek.programme.ProgrammeItem;
 import nl.spoorboek.programme.TrackItem;
 
 /** The roadmap of some tracks: as a picture, and beside it the same as a table, under the same filter. */
 class RoadmapPanel extends Div {
 
-    private static final int YEARS_AROUND = 2;
-
+    private final transient RoadmapSources sources;
     private final transient PlanningService planning;
     private final transient List<TrackItem> all;
+    private final transient RoadmapLanes every;
     private final LocalDate today;
-    private final Runnable changed;
+    private final String place;
     private final RoadmapPicture picture;
     private final MilestoneGrid table;
     private final boolean single;
-    private final MultiSelectComboBox<TrackItem> tracks = new MultiSelectComboBox<>(t("milestone.track"));
-    private final MultiSelectComboBox<MilestoneState> states = new MultiSelectComboBox<>(t("milestone.filter.states"));
-    private final RadioButtonGroup<RoadmapZoom> zoom = new RadioButtonGroup<>(t("roadmap.zoom"));
-    private final RadioButtonGroup<Boolean> asTable = new RadioButtonGroup<>(t("roadmap.as"));
+    private final RoadmapToolbar toolbar;
+    private final transient StepsBack back = new StepsBack();
     private transient RoadmapDrawing drawing;
+    private transient RoadmapAddress shown;
     private LocalDate from;
 
-    RoadmapPanel(
-            PlanningService planning,
-            List<TrackItem> all,
-            Optional<ProgrammeItem> programme,
-            boolean single,
-            LiveTopics live,
-            LocalDate today,
-            Runnable changed) {
-        this.planning = planning;
+    /**
+     * The roadmap.
+     *
+     * @param single whether it is that of one track, without the programme's own line
+     * @param place the address of the page without what one looks at, which is added to it
+     */
+    RoadmapPanel(RoadmapSources sources, List<TrackItem> all, boolean single, String place) {
+        this.sources = sources;
+        this.planning = sources.planning();
         this.all = all;
         this.single = single;
-        this.today = today;
-        this.changed = changed;
+        this.today = sources.today();
+        this.place = place;
         this.from = startBefore(today);
         this.picture = new RoadmapPicture(today);
         this.table = new MilestoneGrid(planning, all, true, today);
-        this.drawing = new RoadmapDrawing(all, !single, today);
+        this.every = new RoadmapLanes(
+                all,
+                !single,
+                sources.lines(),
+                Set.of(),
+                all.stream().map(TrackItem::number).collect(Collectors.toSet()));
+        this.toolbar = new RoadmapToolbar(all, every, sources.parser(), today, this::choose);
+        this.shown = toolbar.address(from);
+        this.drawing = new RoadmapDrawing(lanes(), today);
         addClassName("roadmap");
-        add(toolbar(), picture, table);
-        programme.ifPresent(given -> picture.extent(
-                given.from().minusYears(YEARS_AROUND + 3L), given.until().plusYears(YEARS_AROUND + 1L)));
-        picture.lanes(drawing.lanes());
-        picture.view(from, RoadmapZoom.QUARTER);
-        picture.onWindow((seq, begin, end) ->
-                drawing.window(seq, begin, end, planning.window(filter().withPeriod(new DateRange(begin, end)))));
-        picture.onView((begin, how) -> {
-            from = begin;
-            zoom.setValue(how);
-            changed.run();
-        });
-        picture.onOpen(id -> UI.getCurrent().navigate("mijlpalen/" + id));
-        picture.onUnplanned(this::openUnplanned);
-        live.watch(this, this::refresh, Topic.all("milestone"));
-        showChosen();
+        toolbar.add(new Button(t("roadmap.today"), click -> picture.goTo(startBefore(today))));
+        List<TrackItem> shareable = single ? sources.tracks() : all;
+        toolbar.add(
+                new SavedViewMenu(sources, shareable, single ? all.getFirst().id() : null, () -> shown));
+        add(toolbar, picture, table);
+        hearPicture();
+        hearHands();
+        Shortcuts.addShortcutListener(this, back::undo, Key.KEY_Z, KeyModifier.CONTROL)
+                .listenOn(picture, table);
+        sources.live().watch(this, this::refresh, Topic.all("milestone"));
+        show(toolbar.address(from));
     }
 
     /** A third of the usual view before the working date. */
@@ -86,50 +87,73 @@ class RoadmapPanel extends Div {
         return today.minusMonths(5).withDayOfMonth(1);
     }
 
-    private Div toolbar() {
-        tracks.setItems(all);
-        tracks.setItemLabelGenerator(track -> t("track.label", track.number(), track.name()));
-        tracks.setVisible(!single);
-        tracks.addValueChangeListener(change -> narrow(change.isFromClient()));
-        states.setItems(MilestoneState.values());
-        states.setItemLabelGenerator(Texts::word);
-        states.addValueChangeListener(change -> narrow(change.isFromClient()));
-        zoom.setItems(RoadmapZoom.values());
-        zoom.setItemLabelGenerator(how -> t("roadmap.zoom." + how.name()));
-        zoom.setValue(RoadmapZoom.QUARTER);
-        zoom.addClassName("segmented");
-        zoom.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                picture.zoom(change.getValue());
-                changed.run();
-            }
+    private void hearPicture() {
+        picture.planner(planning.mayPlan(null) || all.stream().anyMatch(track -> planning.mayPlan(track.id())));
+        picture.onWindow((seq, begin, end) -> drawing.window(seq, begin, end, planning.window(within(begin, end))));
+        picture.onView((begin, how) -> {
+            from = begin;
+            shown = shown.at(begin, how);
+            toolbar.read(shown);
+            keepAddress();
         });
-        asTable.setItems(false, true);
-        asTable.setItemLabelGenerator(how -> t(how ? "roadmap.as.table" : "roadmap.as.picture"));
-        asTable.setValue(false);
-        asTable.addClassName("segmented");
-        asTable.addValueChangeListener(change -> {
-            showChosen();
-            if (change.isFromClient()) {
-                changed.run();
-            }
+        picture.onOpen(id -> UI.getCurrent().navigate("mijlpalen/" + id));
+        picture.onUnplanned(this::openUnplanned);
+        picture.onFold((lane, lines) -> {
+            show(lines ? shown.showLines(Integer.valueOf(lane)) : shown.fold(lane));
+            keepAddress();
         });
-        var now = new Button(t("roadmap.today"), click -> picture.goTo(startBefore(today)));
-        var bar = new Div(tracks, states, asTable, zoom, now);
-        bar.addClassName("toolbar");
-        return bar;
     }
 
-    private void narrow(boolean fromClient) {
-        List<TrackItem> drawn = all.stream()
-                .filter(track -> tracks.isEmpty() || tracks.getValue().contains(track))
-                .toList();
-        drawing = new RoadmapDrawing(drawn, !single && tracks.isEmpty(), today);
-        picture.lanes(drawing.lanes());
+    private void hearHands() {
+        var steps = new RoadmapSteps(planning, new DateShift(sources.parser(), Texts.locale()));
+        var moves = new MoveFlow(planning, sources.asking(), back);
+        var ties = new TieFlow(planning, back);
+        picture.onMoveAsk(steps::answer);
+        picture.onMoveDrop(ask -> steps.date(ask)
+                .ifPresentOrElse(
+                        to -> moves.move(
+                                PlanningNavigation.milestoneId(ask.id()), ask.version(), to, picture::restoreMove),
+                        picture::restoreMove));
+        picture.onMoveRefused(id -> {
+            var why = planning.whyNot(PlanningNavigation.milestoneId(id));
+            if (why != null) {
+                Notices.problem(t(why));
+            }
+        });
+        picture.onTie((waiting, needs) ->
+                ties.tie(PlanningNavigation.milestoneId(waiting), PlanningNavigation.milestoneId(needs)));
+    }
+
+    /** A person chose in the toolbar. */
+    private void choose() {
+        show(toolbar.address(from));
+        keepAddress();
+    }
+
+    private void show(RoadmapAddress address) {
+        shown = address;
+        toolbar.read(address);
+        toolbar.ofPicture(!address.table());
+        drawing = new RoadmapDrawing(lanes(), today);
+        address.period().or(sources::extent).ifPresent(picture::extent);
+        picture.lanes(lanes().lanes());
+        picture.ghosts(address.ghosts());
+        picture.zoom(address.zoom());
+        picture.setVisible(!address.table());
+        table.setVisible(address.table());
         refresh();
-        if (fromClient) {
-            changed.run();
-        }
+    }
+
+    private RoadmapLanes lanes() {
+        Set<Integer> numbers = shown.tracks();
+        return new RoadmapLanes(
+                all.stream()
+                        .filter(track -> numbers.isEmpty() || numbers.contains(track.number()))
+                        .toList(),
+                !single && numbers.isEmpty(),
+                every.lines(),
+                shown.folded(),
+                shown.lines());
     }
 
     private void refresh() {
@@ -137,31 +161,32 @@ class RoadmapPanel extends Div {
             picture.refresh();
         }
         if (table.isVisible()) {
-            table.show(filter());
-        }
-    }
-
-    private void showChosen() {
-        boolean table = asTable.getValue();
-        picture.setVisible(!table);
-        this.table.setVisible(table);
-        zoom.setVisible(!table);
-        if (table) {
-            this.table.show(filter());
+            table.show(filter().withPeriod(shown.period().orElse(null)));
         }
     }
 
     private MilestoneFilter filter() {
-        Set<TrackId> chosen = (single ? all.stream() : tracks.getValue().stream())
-                .map(TrackItem::id)
-                .collect(Collectors.toSet());
-        return MilestoneFilter.ALL.withTracks(chosen, chosen.isEmpty()).withStates(new HashSet<>(states.getValue()));
+        Set<TrackId> chosen = lanes().tracks().stream().map(TrackItem::id).collect(Collectors.toSet());
+        boolean everything = !single && shown.tracks().isEmpty();
+        return MilestoneFilter.ALL
+                .withTracks(everything ? Set.of() : chosen, everything)
+                .withStates(shown.states())
+                .withPhases(shown.phases());
+    }
+
+    /** The filter for a stretch of time, as far as it lies in the period. */
+    private MilestoneFilter within(LocalDate begin, LocalDate end) {
+        var window = new DateRange(begin, end);
+        return filter().withPeriod(shown.period()
+                .filter(period -> period.overlaps(window))
+                .map(period -> RoadmapAddress.common(period, window))
+                .orElse(window));
     }
 
     private void openUnplanned(String lane) {
         Set<TrackId> of = all.stream()
+                .filter(track -> String.valueOf(track.number()).equals(lane))
                 .map(TrackItem::id)
-                .filter(track -> track.toString().equals(lane))
                 .collect(Collectors.toSet());
         var list = new MilestoneGrid(planning, all, true, today);
         list.show(
@@ -175,31 +200,20 @@ class RoadmapPanel extends Div {
         dialog.open();
     }
 
-    /** Chooses what the address says. */
-    void read(RoadmapAddress address) {
-        tracks.setValue(all.stream()
-                .filter(track -> address.tracks().contains(track.number()))
-                .collect(Collectors.toSet()));
-        states.setValue(address.states());
-        zoom.setValue(address.zoom());
-        asTable.setValue(address.table());
-        address.from().ifPresent(day -> from = day);
-        picture.view(from, address.zoom());
-        showChosen();
+    private void keepAddress() {
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(place, shown.parameters()));
     }
 
-    /** What stands in the address. */
-    RoadmapAddress address() {
-        return new RoadmapAddress(
-                tracks.getValue().stream().map(TrackItem::number).collect(Collectors.toSet()),
-                states.getValue(),
-                zoom.getValue(),
-                Optional.of(from),
-                asTable.getValue());
+    /** Chooses what the address says. */
+    void read(RoadmapAddress address) {
+        address.from().ifPresent(day -> from = day);
+        address.period().ifPresent(range -> from = java.util.Objects.requireNonNull(range.from()));
+        picture.goTo(from);
+        show(address);
     }
 
     /** The picture or the table, whichever is shown. */
     Component shown() {
-        return asTable.getValue() ? table : picture;
+        return shown.table() ? table : picture;
     }
 }

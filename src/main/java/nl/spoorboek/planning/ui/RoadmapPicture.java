@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.base.ui.Texts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,10 +43,10 @@ class RoadmapPicture extends Component implements HasSize {
         getElement().setPropertyJson("lanes", JSON.valueToTree(lanes));
     }
 
-    /** How far one can scroll. */
-    void extent(LocalDate from, LocalDate to) {
-        getElement().setProperty("extentFrom", from.toString());
-        getElement().setProperty("extentTo", to.toString());
+    /** How far one can scroll: days of which both ends are known. */
+    void extent(DateRange days) {
+        getElement().setProperty("extentFrom", String.valueOf(days.from()));
+        getElement().setProperty("extentTo", String.valueOf(days.to()));
     }
 
     /** What is in view: the left edge and how coarse. */
@@ -66,6 +68,21 @@ class RoadmapPicture extends Component implements HasSize {
     /** Asks again for what is in view, without a flicker. */
     void refresh() {
         getElement().callJsFunction("refresh");
+    }
+
+    /** Whether whoever reads may move something. */
+    void planner(boolean may) {
+        getElement().setProperty("planner", may);
+    }
+
+    /** Whether the adopted dates are drawn too. */
+    void ghosts(boolean shown) {
+        getElement().setProperty("ghosts", shown);
+    }
+
+    /** What was dropped is not saved: puts the stop back. */
+    void restoreMove() {
+        getElement().callJsFunction("restoreMove");
     }
 
     /** Who answers when the picture asks. */
@@ -94,23 +111,57 @@ class RoadmapPicture extends Component implements HasSize {
                 .addEventData(DETAIL);
     }
 
+    /** Who tells what a date becomes while its stop is moved. */
+    void onMoveAsk(Function<RoadmapMessages.MoveAsk, RoadmapMessages.MoveAnswer> listener) {
+        hear(
+                "move-ask",
+                detail -> getElement()
+                        .callJsFunction(
+                                "putMove",
+                                JSON.valueToTree(
+                                        listener.apply(JSON.treeToValue(detail, RoadmapMessages.MoveAsk.class)))));
+    }
+
+    /** Hears that a stop was dropped. */
+    void onMoveDrop(Consumer<RoadmapMessages.MoveAsk> listener) {
+        hear("move-drop", detail -> listener.accept(JSON.treeToValue(detail, RoadmapMessages.MoveAsk.class)));
+    }
+
+    /** Hears that someone tried to move a milestone that is not theirs. */
+    void onMoveRefused(Consumer<String> listener) {
+        hear("move-refused", detail -> listener.accept(detail.get("id").asString()));
+    }
+
+    /** Hears that one milestone shall wait for another: first the one that waits. */
+    void onTie(BiConsumer<String, String> listener) {
+        hear(
+                "tie",
+                detail -> listener.accept(
+                        detail.get("waiting").asString(), detail.get("needs").asString()));
+    }
+
+    /** Hears that a line is folded or unfolded, or that its programme lines are (true). */
+    void onFold(BiConsumer<String, Boolean> listener) {
+        hear(
+                "fold",
+                detail -> listener.accept(
+                        detail.get("lane").asString(), detail.get("lines").asBoolean()));
+    }
+
     /** Hears which milestone is opened, by identity. */
     void onOpen(Consumer<String> listener) {
-        getElement()
-                .addEventListener(
-                        "open-item",
-                        event -> listener.accept(
-                                event.getEventData().get(DETAIL).get("id").asString()))
-                .addEventData(DETAIL);
+        hear("open-item", detail -> listener.accept(detail.get("id").asString()));
     }
 
     /** Hears of which line the undated milestones are asked. */
     void onUnplanned(Consumer<String> listener) {
+        hear("open-unplanned", detail -> listener.accept(detail.get("lane").asString()));
+    }
+
+    private void hear(String name, Consumer<JsonNode> listener) {
         getElement()
                 .addEventListener(
-                        "open-unplanned",
-                        event -> listener.accept(
-                                event.getEventData().get(DETAIL).get("lane").asString()))
+                        name, event -> listener.accept(event.getEventData().get(DETAIL)))
                 .addEventData(DETAIL);
     }
 }

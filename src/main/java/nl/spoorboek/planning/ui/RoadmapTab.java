@@ -1,30 +1,22 @@
 package nl.spoorboek.planning.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import java.util.List;
-import nl.spoorboek.base.Today;
-import nl.spoorboek.live.LiveTopics;
-import nl.spoorboek.planning.PlanningService;
-import nl.spoorboek.programme.ProgrammeService;
 import nl.spoorboek.programme.TrackItem;
 import nl.spoorboek.programme.TrackTab;
 
-/** The roadmap of one track. */
+/** The roadmap of one track; what one looks at stands in the address. */
 @org.springframework.stereotype.Component
 class RoadmapTab implements TrackTab {
 
     private static final int PLACE = 10;
 
-    private final PlanningService planning;
-    private final ProgrammeService programmes;
-    private final LiveTopics live;
-    private final Today today;
+    private final RoadmapSources sources;
 
-    RoadmapTab(PlanningService planning, ProgrammeService programmes, LiveTopics live, Today today) {
-        this.planning = planning;
-        this.programmes = programmes;
-        this.live = live;
-        this.today = today;
+    RoadmapTab(RoadmapSources sources) {
+        this.sources = sources;
     }
 
     @Override
@@ -44,6 +36,9 @@ class RoadmapTab implements TrackTab {
 
     @Override
     public Component content(TrackItem track) {
-        return new RoadmapPanel(planning, List.of(track), programmes.programme(), true, live, today.date(), () -> {});
+        var panel = new RoadmapPanel(sources, List.of(track), true, PlanningNavigation.roadmapOf(track.number()));
+        Location location = UI.getCurrent().getInternals().getLastHandledLocation();
+        panel.read(RoadmapAddress.of(location.getQueryParameters()));
+        return panel;
     }
 }

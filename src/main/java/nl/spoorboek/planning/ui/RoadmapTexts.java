@@ -5,6 +5,7 @@ import static nl.spoorboek.base.ui.Texts.t;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.spoorboek.base.time.CalendarUnit;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.planning.MilestoneState;
 
@@ -16,6 +17,7 @@ final class RoadmapTexts {
             "help",
             "today",
             "quarter",
+            "half",
             "decision",
             "late",
             "waiting",
@@ -31,11 +33,28 @@ final class RoadmapTexts {
             "changedMany",
             "linksHidden",
             "link",
-            "linkBroken");
+            "linkBroken",
+            "moveHelp",
+            "moveKeys",
+            "moveHint",
+            "moveSaving",
+            "moveRestored",
+            "moveNoEnds",
+            "moveWhole",
+            "moveStart",
+            "moveEnd",
+            "tie",
+            "tieHint",
+            "tieTo",
+            "tieLeft",
+            "fold",
+            "unfold",
+            "showLines",
+            "hideLines");
 
     private RoadmapTexts() {}
 
-    /** The words by name, and those of the states under {@code states}. */
+    /** The words by name, those of the states under {@code states}, those of the steps under {@code steps}. */
     static Map<String, Object> all() {
         Map<String, Object> words = new HashMap<>();
         NAMES.forEach(name -> words.put(name, t("roadmap.picture." + name)));
@@ -44,6 +63,11 @@ final class RoadmapTexts {
             states.put(state.name(), Texts.word(state));
         }
         words.put("states", states);
+        Map<String, String> steps = new HashMap<>();
+        for (CalendarUnit unit : CalendarUnit.values()) {
+            steps.put(RoadmapSteps.code(unit), Texts.word(unit));
+        }
+        words.put("steps", steps);
         return words;
     }
 }

@@ -2,24 +2,19 @@ package nl.spoorboek.planning.ui;
 
 import static nl.spoorboek.base.ui.Texts.t;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import nl.spoorboek.base.Today;
 import nl.spoorboek.base.ui.Place;
 import nl.spoorboek.base.ui.PlaceView;
 import nl.spoorboek.base.ui.Texts;
-import nl.spoorboek.live.LiveTopics;
 import nl.spoorboek.planning.PlanningService;
 import nl.spoorboek.programme.ProgrammeItem;
-import nl.spoorboek.programme.ProgrammeService;
 import nl.spoorboek.programme.TrackItem;
 
 /** The roadmap of all tracks; what one looks at stands in the address. */
@@ -30,23 +25,18 @@ class RoadmapView extends PlaceView implements BeforeEnterObserver {
 
     private final RoadmapPanel panel;
 
-    RoadmapView(
-            PlanningService planning,
-            ProgrammeService programmes,
-            MilestoneEditing editing,
-            LiveTopics live,
-            Today today) {
+    RoadmapView(RoadmapSources sources, MilestoneEditing editing) {
         addClassName("place-wide");
-        List<TrackItem> tracks = programmes.tracks();
-        var programme = programmes.programme();
-        panel = new RoadmapPanel(planning, tracks, programme, false, live, today.date(), this::keepAddress);
+        List<TrackItem> tracks = sources.tracks();
+        panel = new RoadmapPanel(sources, tracks, false, PlanningNavigation.roadmap());
         head(
                 t("place.roadmap"),
                 t(
                         "roadmap.line",
-                        programme.map(ProgrammeItem::name).orElse(""),
+                        sources.programme().map(ProgrammeItem::name).orElse(""),
                         tracks.size(),
-                        Texts.day(today.date())));
+                        Texts.day(sources.today())));
+        PlanningService planning = sources.planning();
         boolean mayPlan = planning.mayPlan(null) || tracks.stream().anyMatch(track -> planning.mayPlan(track.id()));
         var adopted = new Anchor(PlanningNavigation.baselines(), t("baseline.place"));
         actions(adopted);
@@ -61,15 +51,5 @@ class RoadmapView extends PlaceView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         panel.read(RoadmapAddress.of(event.getLocation().getQueryParameters()));
-    }
-
-    private void keepAddress() {
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(
-                        null,
-                        new Location(
-                                PlanningNavigation.roadmap(), panel.address().parameters()));
     }
 }

@@ -6,11 +6,12 @@ import java.util.Locale;
 enum RoadmapZoom {
     MONTH,
     QUARTER,
+    HALF_YEAR,
     YEAR;
 
     /** The word in addresses and in the picture. */
     String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The zoom with a word; a quarter for any other word. */

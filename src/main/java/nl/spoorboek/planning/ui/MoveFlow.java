@@ -1,0 +1,108 @@
+package nl.spoorboek.planning.ui;
+
+import static nl.spoorboek.base.ui.Texts.t;
+
+import nl.spoorboek.base.MilestoneId;
+import nl.spoorboek.base.Problem;
+import nl.spoorboek.base.time.PartialDate;
+import nl.spoorboek.base.ui.EditDialog;
+import nl.spoorboek.base.ui.Notices;
+import nl.spoorboek.planning.MilestoneItem;
+import nl.spoorboek.planning.MoveReason;
+import nl.spoorboek.planning.PlanningService;
+
+/**
+ * The way by which the picture and the table move a milestone to another date: asks why where that must be said, shows what
+ * it touches, saves it, says so, and offers to undo it.
+ */
+final class MoveFlow {
+
+    private final PlanningService planning;
+    private final MoveAsk asking;
+    private final StepsBack back;
+
+    MoveFlow(PlanningService planning, MoveAsk asking, StepsBack back) {
+        this.planning = planning;
+        this.asking = asking;
+        this.back = back;
+    }
+
+    /**
+     * Moves a milestone.
+     *
+     * @param seenVersion the version on the screen
+     * @param restore puts the screen back as it was; run when the milestone was not moved
+     */
+    void move(MilestoneId id, int seenVersion, PartialDate to, Runnable restore) {
+        try {
+            MilestoneItem was = planning.item(id);
+            if (planning.asksReason(was.expected(), to).isPresent()) {
+                askWhy(was, seenVersion, to, restore);
+            } else {
+                go(was, seenVersion, to, MoveReason.NONE, restore);
+            }
+        } catch (Problem problem) {
+            refused(problem, restore);
+        } catch (RuntimeException unexpected) {
+            restore.run();
+            throw unexpected;
+        }
+    }
+
+    /** Past the end of the open reporting period a date does not move without a word. */
+    private void askWhy(MilestoneItem was, int seenVersion, PartialDate to, Runnable restore) {
+        var reason = new MoveReasonFields(planning);
+        var dialog = new EditDialog(t("roadmap.move.why", was.title(), to.words()));
+        reason.register(dialog.problems());
+        reason.show(was.expected(), to);
+        dialog.with(reason).saving(() -> {
+            MoveReason said = reason.read();
+            if (said.why() == null) {
+                throw new Problem.Invalid(
+                        "reason", planning.asksReason(was.expected(), to).orElseThrow(Problem.Conflict::new));
+            }
+            go(was, seenVersion, to, said, restore);
+        });
+        dialog.onCancel(restore);
+        dialog.open();
+    }
+
+    private void go(MilestoneItem was, int seenVersion, PartialDate to, MoveReason reason, Runnable restore) {
+        asking.move(was, to, new MoveAsk.Step() {
+            @Override
+            public void save() {
+                planning.move(was.id(), seenVersion, to, reason);
+            }
+
+            @Override
+            public void back() {
+                planning.move(was.id(), seenVersion + 1, was.expected(), MoveReason.because(t("impact.undone.because")));
+            }
+
+            @Override
+            public void saved(String words, Runnable undo) {
+                back.did(t("roadmap.moved", was.title(), to.words()), undo);
+            }
+
+            @Override
+            public void undone() {
+                // the picture hears of it as of every change
+            }
+
+            @Override
+            public void refused(Problem problem) {
+                MoveFlow.refused(problem, restore);
+            }
+
+            @Override
+            public void left() {
+                restore.run();
+            }
+        });
+    }
+
+    private static void refused(Problem problem, Runnable restore) {
+        restore.run();
+        Notices.problem(problem instanceof Problem.Conflict ? t("roadmap.move.conflict") : t(problem.reason()));
+    }
+}

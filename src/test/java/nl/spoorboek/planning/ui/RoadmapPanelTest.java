@@ -1,0 +1,237 @@
+package nl.spoorboek.planning.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.spoorboek.KaribuTest;
+import nl.spoorboek.SignedIn;
+import nl.spoorboek.base.Level;
+import nl.spoorboek.base.MilestoneId;
+import nl.spoorboek.base.TrackId;
+import nl.spoorboek.base.time.PartialDate;
+import nl.spoorboek.base.time.Precision;
+import nl.spoorboek.planning.Certainty;
+import nl.spoorboek.planning.MilestoneDraft;
+import nl.spoorboek.planning.MilestoneKind;
+import nl.spoorboek.planning.Owner;
+import nl.spoorboek.planning.PlanningService;
+import nl.spoorboek.planning.SavedView;
+import nl.spoorboek.planning.SavedViewService;
+import nl.spoorboek.programme.ProgrammeService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What hands do on the roadmap, as the picture tells it. */
+class RoadmapPanelTest extends KaribuTest {
+
+    private static final PartialDate Q2 =
+            PartialDate.ofPeriod("Q2 2023", LocalDate.of(2023, 4, 1), LocalDate.of(2023, 6, 30), Precision.QUARTER);
+
+    @Autowired
+    private PlanningService planning;
+
+    @Autowired
+    private ProgrammeService programmes;
+
+    @Autowired
+    private SavedViewService views;
+
+    @Test
+    void a_stop_that_is_dropped_is_saved_and_each_step_can_be_undone() {
+        signIn("spoortrekker3");
+        MilestoneId id = make(3, "Wordt versleept");
+        go("routekaart");
+        drop(id, "whole", Map.of("quarter", 1));
+        assertThat(words(id)).isEqualTo("Q3 2023");
+        drop(id, "end", Map.of("month", 1));
+        assertThat(words(id)).isEqualTo("juli tot en met oktober 2023");
+        undoButtons().forEach(button -> _click(button));
+        assertThat(words(id)).isEqualTo("Q2 2023");
+    }
+
+    @Test
+    void a_stop_that_was_moved_again_is_not_put_back() {
+        signIn("spoortrekker3");
+        MilestoneId id = make(3, "Door een ander verzet");
+        go("routekaart");
+        drop(id, "whole", Map.of("year", 1));
+        PartialDate other = Q2.withWords("in het tweede kwartaal van 2023");
+        SignedIn.as(jdbc, "programmamanager", () -> {
+            planning.move(id, planning.item(id).version(), other, null);
+            return id;
+        });
+        _click(_get(Button.class, spec -> spec.withText("Ongedaan maken")));
+        assertThat(words(id)).isEqualTo("in het tweede kwartaal van 2023");
+        assertThat(notices()).anySatisfy(text -> assertThat(text).contains("intussen opnieuw gewijzigd"));
+    }
+
+    @Test
+    void a_stop_that_someone_else_changed_meanwhile_stays_where_they_put_it() {
+        signIn("spoortrekker3");
+        MilestoneId id = make(3, "Tegelijk verzet");
+        go("routekaart");
+        int seen = planning.item(id).version();
+        planning.move(id, seen, Q2.withWords("kwartaal 2 van 2023"), null);
+        fire("move-drop", ask(id, seen, "whole", Map.of("quarter", 1)));
+        assertThat(words(id)).isEqualTo("kwartaal 2 van 2023");
+        assertThat(notices()).anySatisfy(text -> assertThat(text).startsWith("Iemand anders heeft deze mijlpaal"));
+    }
+
+    @Test
+    void a_stop_of_another_track_is_not_moved_and_says_who_can() {
+        signIn("programmamanager");
+        MilestoneId id = make(4, "Van spoor 4");
+        signIn("spoortrekker3");
+        go("routekaart");
+        fire("move-refused", "{\"id\":\"" + id + "\"}");
+        drop(id, "whole", Map.of("quarter", 1));
+        assertThat(words(id)).isEqualTo("Q2 2023");
+        assertThat(notices())
+                .hasSize(2)
+                .containsOnly("U kunt hier lezen, niet wijzigen. Spoor 4 wordt gepland door Spoortrekker 4.");
+    }
+
+    @Test
+    void a_drawn_dependency_is_kept_once_and_can_be_undone() {
+        signIn("spoortrekker3");
+        MilestoneId waiting = make(3, "Wacht");
+        MilestoneId needed = make(3, "Eerst dit");
+        go("routekaart");
+        String tie = "{\"waiting\":\"" + waiting + "\",\"needs\":\"" + needed + "\"}";
+        fire("tie", tie);
+        assertThat(planning.find(waiting).needs()).hasSize(1);
+        fire("tie", tie);
+        fire("tie", "{\"waiting\":\"" + needed + "\",\"needs\":\"" + waiting + "\"}");
+        fire("tie", "{\"waiting\":\"" + needed + "\",\"needs\":\"" + needed + "\"}");
+        assertThat(notices())
+                .contains(
+                        "Wacht wacht nu op Eerst dit",
+                        "Deze mijlpaal wacht hier al op.",
+                        "Een mijlpaal kan niet op zichzelf wachten.")
+                .anySatisfy(text -> assertThat(text).startsWith("Dat zou een kring maken"));
+        _click(_get(Button.class, spec -> spec.withText("Ongedaan maken")));
+        assertThat(planning.find(waiting).needs()).isEmpty();
+    }
+
+    @Test
+    void folding_on_the_picture_and_choosing_above_it_are_the_same() {
+        signIn("spoortrekker3");
+        go("routekaart?dicht=2&alleen=mijlpalen");
+        RoadmapPicture picture = _get(RoadmapPicture.class);
+        assertThat(lane(picture, "2")).contains("\"folded\":true");
+        assertThat(lane(picture, "3")).contains("\"folded\":false");
+        fire("fold", "{\"lane\":\"2\",\"lines\":false}");
+        fire("fold", "{\"lane\":\"3\",\"lines\":false}");
+        assertThat(lane(picture, "2")).contains("\"folded\":false");
+        assertThat(lane(picture, "3")).contains("\"folded\":true");
+    }
+
+    @Test
+    void a_view_is_saved_under_a_name_and_opened_again() {
+        signIn("spoortrekker3");
+        go("routekaart?dicht=4&zoom=year");
+        saveView("Zonder spoor 4");
+        assertThat(views.list())
+                .filteredOn(view -> view.name().equals("Zonder spoor 4"))
+                .singleElement()
+                .extracting(SavedView::address)
+                .asString()
+                .contains("dicht=4", "zoom=year");
+        saveView("Zonder spoor 4");
+        TextField name = _get(TextField.class, spec -> spec.withLabel("Naam"));
+        assertThat(name.getErrorMessage()).startsWith("U hebt al een weergave met deze naam");
+    }
+
+    private static void saveView(String name) {
+        MenuItem save = _get(SavedViewMenu.class).getItems().getFirst().getSubMenu().getItems().stream()
+                .filter(item -> item.getText().equals("Deze weergave bewaren"))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(save, new ClickEvent<>(save));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Naam")), name);
+        _click(_get(Button.class, spec -> spec.withText("Bewaren")));
+    }
+
+    @Test
+    void whoever_only_reads_gets_no_handles_but_sees_the_adopted_planning() {
+        signIn("participatieraad1");
+        go("routekaart?vastgesteld=ja");
+        assertThat(_get(RoadmapPicture.class).getElement().getProperty("ghosts", false))
+                .isTrue();
+        assertThat(_get(RoadmapPicture.class).getElement().getProperty("planner", true))
+                .isFalse();
+    }
+
+    private MilestoneId make(int track, String title) {
+        TrackId of = programmes.track(track).id();
+        return planning.create(new MilestoneDraft(
+                of,
+                Set.of(),
+                null,
+                title,
+                MilestoneKind.DELIVERABLE,
+                Q2,
+                Certainty.EXPECTED,
+                null,
+                null,
+                null,
+                Level.SHARED,
+                new Owner.Nobody()));
+    }
+
+    private String words(MilestoneId id) {
+        PartialDate expected = planning.item(id).expected();
+        return expected == null ? "" : expected.words();
+    }
+
+    private void drop(MilestoneId id, String part, Map<String, Integer> by) {
+        fire("move-drop", ask(id, planning.item(id).version(), part, by));
+    }
+
+    private static String ask(MilestoneId id, int version, String part, Map<String, Integer> by) {
+        return JsonMapper.shared().writeValueAsString(new RoadmapMessages.MoveAsk(1, id.toString(), version, part, by));
+    }
+
+    private static void fire(String event, String detail) {
+        var element = _get(RoadmapPicture.class).getElement();
+        var data = JsonMapper.shared().createObjectNode();
+        data.set("event.detail", JsonMapper.shared().readTree(detail));
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, event, data));
+        MockVaadin.clientRoundtrip(false);
+    }
+
+    private static String lane(RoadmapPicture picture, String code) {
+        String lanes = String.valueOf(picture.getElement().getPropertyRaw("lanes"));
+        int at = lanes.indexOf("{\"id\":\"" + code + "\"");
+        return lanes.substring(at, lanes.indexOf('}', at));
+    }
+
+    private static List<Button> undoButtons() {
+        return _find(Button.class, spec -> spec.withText("Ongedaan maken")).reversed();
+    }
+
+    private static List<String> notices() {
+        return NotificationsKt.getNotifications().stream()
+                .flatMap(notice -> _find(notice, Span.class).stream())
+                .map(Span::getText)
+                .toList();
+    }
+}
