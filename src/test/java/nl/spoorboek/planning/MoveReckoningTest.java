@@ -127,6 +127,7 @@ class MoveReckoningTest {
                 Level.SHARED,
                 List.of(),
                 null,
+                null,
                 expected,
                 null,
                 null,

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.spoorboek.base.TrackId;
@@ -23,6 +24,7 @@ import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.live.Topic;
 import nl.spoorboek.planning.MilestoneFilter;
 import nl.spoorboek.planning.PlanningService;
+import nl.spoorboek.programme.ProgrammeItem;
 import nl.spoorboek.programme.TrackItem;
 
 /** The roadmap of some tracks: as a picture, and beside it the same as a table, under the same filter. */
@@ -32,6 +34,7 @@ class RoadmapPanel extends Div {
     private final transient PlanningService planning;
     private final transient List<TrackItem> all;
     private final transient RoadmapLanes every;
+    private final transient Optional<ProgrammeItem> programme;
     private final LocalDate today;
     private final String place;
     private final RoadmapPicture picture;
@@ -55,6 +58,7 @@ class RoadmapPanel extends Div {
         this.all = all;
         this.single = single;
         this.today = sources.today();
+        this.programme = sources.programme();
         this.place = place;
         this.from = startBefore(today);
         this.picture = new RoadmapPicture(today);
@@ -70,9 +74,7 @@ class RoadmapPanel extends Div {
         this.drawing = new RoadmapDrawing(lanes(), today);
         addClassName("roadmap");
         toolbar.add(new Button(t("roadmap.today"), click -> picture.goTo(startBefore(today))));
-        List<TrackItem> shareable = single ? sources.tracks() : all;
-        toolbar.add(
-                new SavedViewMenu(sources, shareable, single ? all.getFirst().id() : null, () -> shown));
+        toolbar.add(new SavedViewMenu(sources, single ? all.getFirst().id() : null, () -> shown));
         add(toolbar, picture, table);
         hearPicture();
         hearHands();
@@ -135,7 +137,7 @@ class RoadmapPanel extends Div {
         toolbar.read(address);
         toolbar.ofPicture(!address.table());
         drawing = new RoadmapDrawing(lanes(), today);
-        address.period().or(sources::extent).ifPresent(picture::extent);
+        address.period().or(() -> programme.map(RoadmapSources::extent)).ifPresent(picture::extent);
         picture.lanes(lanes().lanes());
         picture.ghosts(address.ghosts());
         picture.zoom(address.zoom());
@@ -198,6 +200,11 @@ class RoadmapPanel extends Div {
         dialog.setWidth("50rem");
         dialog.getFooter().add(new Button(t("action.close"), click -> dialog.close()));
         dialog.open();
+    }
+
+    /** The programme whose roadmap it is; empty before it has been made. */
+    Optional<ProgrammeItem> programme() {
+        return programme;
     }
 
     private void keepAddress() {

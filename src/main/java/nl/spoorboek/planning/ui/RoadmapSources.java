@@ -78,11 +78,9 @@ class RoadmapSources {
     }
 
     /** How far one can scroll: the programme's years and some around. */
-    Optional<DateRange> extent() {
-        return programme()
-                .map(programme -> new DateRange(
-                        programme.from().minusYears(YEARS_BEFORE),
-                        programme.until().plusYears(YEARS_AFTER)));
+    static DateRange extent(ProgrammeItem programme) {
+        return new DateRange(
+                programme.from().minusYears(YEARS_BEFORE), programme.until().plusYears(YEARS_AFTER));
     }
 
     List<TrackItem> tracks() {

@@ -33,7 +33,7 @@ class RoadmapView extends PlaceView implements BeforeEnterObserver {
                 t("place.roadmap"),
                 t(
                         "roadmap.line",
-                        sources.programme().map(ProgrammeItem::name).orElse(""),
+                        panel.programme().map(ProgrammeItem::name).orElse(""),
                         tracks.size(),
                         Texts.day(sources.today())));
         PlanningService planning = sources.planning();

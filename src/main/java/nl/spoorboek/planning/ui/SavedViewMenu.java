@@ -28,7 +28,7 @@ class SavedViewMenu extends MenuBar {
 
     private final transient SavedViewService views;
     private final transient PlanningService planning;
-    private final transient List<TrackItem> tracks;
+    private final transient RoadmapSources sources;
     private final @Nullable TrackId place;
     private final transient Supplier<RoadmapAddress> shown;
     private final SubMenu menu;
@@ -39,11 +39,10 @@ class SavedViewMenu extends MenuBar {
      * @param place the track on whose page it stands; null on the roadmap of all tracks
      * @param shown what is looked at now
      */
-    SavedViewMenu(
-            RoadmapSources sources, List<TrackItem> tracks, @Nullable TrackId place, Supplier<RoadmapAddress> shown) {
+    SavedViewMenu(RoadmapSources sources, @Nullable TrackId place, Supplier<RoadmapAddress> shown) {
         this.views = sources.views();
         this.planning = sources.planning();
-        this.tracks = tracks;
+        this.sources = sources;
         this.place = place;
         this.shown = shown;
         addClassName("saved-views");
@@ -80,8 +79,9 @@ class SavedViewMenu extends MenuBar {
 
     private void open(SavedView view) {
         String path = Optional.ofNullable(view.place())
-                .flatMap(id ->
-                        tracks.stream().filter(track -> track.id().equals(id)).findFirst())
+                .flatMap(id -> sources.tracks().stream()
+                        .filter(track -> track.id().equals(id))
+                        .findFirst())
                 .map(track -> PlanningNavigation.roadmapOf(track.number()))
                 .orElse(PlanningNavigation.roadmap());
         UI.getCurrent().navigate(path, QueryParameters.fromString(view.address()));
@@ -131,7 +131,7 @@ class SavedViewMenu extends MenuBar {
         values.put(t("saved-view.name"), naming.name());
         values.put(
                 t("saved-view.share"),
-                tracks.stream()
+                sources.tracks().stream()
                         .filter(track -> track.id().equals(naming.share()))
                         .findFirst()
                         .map(SavedViewMenu::label)
@@ -152,7 +152,7 @@ class SavedViewMenu extends MenuBar {
         share.setLabel(t("saved-view.share"));
         share.setEmptySelectionAllowed(true);
         share.setEmptySelectionCaption(t("saved-view.share.nobody"));
-        List<TrackItem> offered = tracks.stream()
+        List<TrackItem> offered = sources.tracks().stream()
                 .filter(track -> track.id().equals(with) || planning.mayPlan(track.id()))
                 .toList();
         share.setItems(offered);
