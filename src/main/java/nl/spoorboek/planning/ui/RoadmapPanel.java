@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.base.ui.Texts;
+import nl.spoorboek.exchange.ui.ExportMenu;
 import nl.spoorboek.live.LiveTopics;
 import nl.spoorboek.live.Topic;
 import nl.spoorboek.planning.MilestoneFilter;
@@ -115,7 +116,7 @@ class RoadmapPanel extends Div {
             }
         });
         var now = new Button(t("roadmap.today"), click -> picture.goTo(startBefore(today)));
-        var bar = new Div(tracks, states, asTable, zoom, now);
+        var bar = new Div(tracks, states, asTable, zoom, now, ExportMenu.ofRoadmap(this::filter, () -> picture.seen(from, zoom.getValue())));
         bar.addClassName("toolbar");
         return bar;
     }

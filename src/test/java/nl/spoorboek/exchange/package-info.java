@@ -1,0 +1,5 @@
+/** Tests of what leaves the workspace. */
+@NullMarked
+package nl.spoorboek.exchange;
+
+import org.jspecify.annotations.NullMarked;
