@@ -56,7 +56,8 @@ class CalendarDoor {
         if (!throttle.mayFetch(feed.id())) {
             return tooOften();
         }
-        String base = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString() + "/";
+        String base =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString() + "/";
         String text;
         try {
             text = ActingPerson.as(feed.person(), () -> calendars.feed(feed.choices(), base));

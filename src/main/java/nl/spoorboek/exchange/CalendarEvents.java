@@ -136,12 +136,7 @@ class CalendarEvents {
         String about = words.t("exchange.calendar.milestone") + " · " + words.word(item.state()) + " · "
                 + tracks.names(item.tracks());
         return CalendarEvent.on(
-                item.shown(),
-                "milestone",
-                item.id().value(),
-                item.title(),
-                about,
-                base + "mijlpalen/" + item.id());
+                item.shown(), "milestone", item.id().value(), item.title(), about, base + "mijlpalen/" + item.id());
     }
 
     private static Optional<CalendarEvent> action(ActionRow row, ExportWords words, TrackNames tracks, String base) {

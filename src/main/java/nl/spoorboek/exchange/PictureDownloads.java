@@ -24,10 +24,13 @@ class PictureDownloads {
     }
 
     @GetMapping("/uitvoer/routekaart/{kind}")
-    ResponseEntity<InputStreamResource> roadmap(
-            @PathVariable String kind, @RequestParam Map<String, String> words) throws IOException {
+    ResponseEntity<InputStreamResource> roadmap(@PathVariable String kind, @RequestParam Map<String, String> words)
+            throws IOException {
         RoadmapFile file = Addresses.read(
-                Map.of("kind", kind), "kind", name -> RoadmapFile.valueOf(name.toUpperCase(Locale.ROOT)), RoadmapFile.A4);
+                Map.of("kind", kind),
+                "kind",
+                name -> RoadmapFile.valueOf(name.toUpperCase(Locale.ROOT)),
+                RoadmapFile.A4);
         var filter = MilestoneAddress.read(words);
         return downloads.answer(file.type(), out -> pictures.draw(filter, file, out));
     }

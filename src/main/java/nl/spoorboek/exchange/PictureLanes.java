@@ -95,9 +95,7 @@ final class PictureLanes {
 
     /** The lane of the other end of a dependency, or -1 when its tracks are not in the picture. */
     private int drawnLane(List<TrackId> of) {
-        boolean drawn = of.isEmpty()
-                ? programme
-                : tracks.stream().anyMatch(track -> of.contains(track.id()));
+        boolean drawn = of.isEmpty() ? programme : tracks.stream().anyMatch(track -> of.contains(track.id()));
         return drawn ? lane(of) : -1;
     }
 

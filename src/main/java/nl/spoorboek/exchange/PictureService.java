@@ -78,7 +78,8 @@ public class PictureService {
             throw new UncheckedIOException(e);
         }
         String of = tracks.fileName(filter.tracks());
-        return FileNames.of(today.date(), kind.ending(), words.t("exchange.roadmap"), of.isEmpty() ? programme() : of, kind.name());
+        return FileNames.of(
+                today.date(), kind.ending(), words.t("exchange.roadmap"), of.isEmpty() ? programme() : of, kind.name());
     }
 
     private static boolean isSensible(LocalDate from, LocalDate to) {
@@ -96,7 +97,10 @@ public class PictureService {
         return new Scene(
                 words.t("exchange.roadmap") + " · " + programme(),
                 String.join(" · ", about),
-                words.t("exchange.picture.source", words.day(made), rights.viewer().name()),
+                words.t(
+                        "exchange.picture.source",
+                        words.day(made),
+                        rights.viewer().name()),
                 from,
                 to,
                 today.date(),

@@ -60,7 +60,13 @@ final class ProjectPlan {
     private final TrackNames names;
     private final String base;
 
-    ProjectPlan(String title, List<TrackItem> tracks, RoadmapWindow plan, ExportWords words, TrackNames names, String base) {
+    ProjectPlan(
+            String title,
+            List<TrackItem> tracks,
+            RoadmapWindow plan,
+            ExportWords words,
+            TrackNames names,
+            String base) {
         this.words = words;
         this.names = names;
         this.base = base;
@@ -76,7 +82,8 @@ final class ProjectPlan {
                         TaskField.TEXT6, "exchange.project.tracks",
                         TaskField.TEXT7, "exchange.project.owner",
                         TaskField.TEXT8, "exchange.project.address")
-                .forEach((field, key) -> project.getCustomFields().getOrCreate(field).setAlias(words.t(key)));
+                .forEach((field, key) ->
+                        project.getCustomFields().getOrCreate(field).setAlias(words.t(key)));
         fill(tracks, plan);
     }
 

@@ -46,8 +46,8 @@ import org.springframework.web.context.WebApplicationContext;
 @IntegrationTest
 class CalendarDoorTest {
 
-    private static final PartialDate QUARTER = PartialDate.ofPeriod(
-            "Q2 2023", LocalDate.of(2023, 4, 1), LocalDate.of(2023, 6, 30), Precision.QUARTER);
+    private static final PartialDate QUARTER =
+            PartialDate.ofPeriod("Q2 2023", LocalDate.of(2023, 4, 1), LocalDate.of(2023, 6, 30), Precision.QUARTER);
     private static final PartialDate DAY = PartialDate.ofDay(LocalDate.of(2023, 5, 17), "17 mei 2023");
 
     @Autowired
@@ -219,13 +219,14 @@ class CalendarDoorTest {
 
     private String feedOf(String username) {
         return SignedIn.as(
-                jdbc,
-                username,
-                () -> calendars.renew(new CalendarChoices(true, true, true, true, Set.of(track(3)))));
+                jdbc, username, () -> calendars.renew(new CalendarChoices(true, true, true, true, Set.of(track(3)))));
     }
 
     private MockHttpServletResponse fetch(String feed) throws Exception {
-        return http.perform(get("/" + feed)).andExpect(status().isOk()).andReturn().getResponse();
+        return http.perform(get("/" + feed))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse();
     }
 
     private static Calendar read(MockHttpServletResponse answer) throws Exception {
@@ -244,11 +245,14 @@ class CalendarDoorTest {
     }
 
     private void access(String username, @Nullable LocalDate until) {
-        SignedIn.as(jdbc, "beheerder", () -> transaction.execute(status -> jdbc.sql(
-                        "update person set access_until = :until where username = :username")
-                .param("until", until)
-                .param("username", username)
-                .update()));
+        SignedIn.as(
+                jdbc,
+                "beheerder",
+                () -> transaction.execute(
+                        status -> jdbc.sql("update person set access_until = :until where username = :username")
+                                .param("until", until)
+                                .param("username", username)
+                                .update()));
     }
 
     private MilestoneId make(String title, Level level, @Nullable PartialDate expected) {

@@ -36,8 +36,8 @@ class ProjectPlanTest {
 
     private static final TrackItem TRACK =
             new TrackItem(new TrackId(UUID.randomUUID()), 3, "Jeugd", Level.SHARED, null);
-    private static final PartialDate QUARTER = PartialDate.ofPeriod(
-            "Q2 2023", LocalDate.of(2023, 4, 1), LocalDate.of(2023, 6, 30), Precision.QUARTER);
+    private static final PartialDate QUARTER =
+            PartialDate.ofPeriod("Q2 2023", LocalDate.of(2023, 4, 1), LocalDate.of(2023, 6, 30), Precision.QUARTER);
     private static final PartialDate YEAR =
             PartialDate.ofPeriod("2022", LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31), Precision.YEAR);
     private static final PartialDate DAY = PartialDate.ofDay(LocalDate.of(2023, 5, 17), "17 mei 2023");
@@ -79,7 +79,9 @@ class ProjectPlanTest {
     void a_day_takes_no_time_a_phase_takes_its_range_and_no_date_has_no_text_but_the_words() throws Exception {
         ProjectFile read = readBack();
         Task day = task(read, "Advies");
-        assertThat(day.getStart()).isEqualTo(LocalDateTime.of(2023, 5, 17, 17, 0)).isEqualTo(day.getFinish());
+        assertThat(day.getStart())
+                .isEqualTo(LocalDateTime.of(2023, 5, 17, 17, 0))
+                .isEqualTo(day.getFinish());
         assertThat(day.getDuration().getDuration()).isZero();
         assertThat(task(read, "Uitvoering").getMilestone()).isFalse();
         assertThat(task(read, "Uitvoering").getDuration().getDuration()).isGreaterThan(60);

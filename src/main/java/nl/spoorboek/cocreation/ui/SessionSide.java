@@ -37,7 +37,10 @@ class SessionSide extends Div {
         if (detail.readOnly() != null && !detail.may().contribute() && detail.state() != SessionState.CLOSED) {
             add(line(t(detail.readOnly())));
         }
-        add(card(t("session.about"), facts(detail), CalendarLink.of(detail.id(), detail.draft().planned())));
+        add(card(
+                t("session.about"),
+                facts(detail),
+                CalendarLink.of(detail.id(), detail.draft().planned())));
         if (!detail.ledTo().isEmpty()) {
             var list = new UnorderedList();
             list.addClassName("plain-list");

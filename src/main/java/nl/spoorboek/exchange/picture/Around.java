@@ -13,8 +13,8 @@ final class Around {
 
     private static final double SMALL = 12.5;
     private static final double LINE = 24;
-    private static final List<String> STATES = List.of(
-            "PLANNED", "IN_PROGRESS", "REACHED", "ON_HOLD", "NOT_MET", "DROPPED", "HANDED_OVER", "UNKNOWN");
+    private static final List<String> STATES =
+            List.of("PLANNED", "IN_PROGRESS", "REACHED", "ON_HOLD", "NOT_MET", "DROPPED", "HANDED_OVER", "UNKNOWN");
 
     private final Scene scene;
     private final TimeScale scale;
@@ -74,7 +74,9 @@ final class Around {
     private static final double TEXT = 13;
 
     private void drawYears(Canvas canvas) {
-        for (int year = scene.from().getYear(); !LocalDate.of(year, 1, 1).isAfter(scene.to().minusDays(1)); year++) {
+        for (int year = scene.from().getYear();
+                !LocalDate.of(year, 1, 1).isAfter(scene.to().minusDays(1));
+                year++) {
             double x = left + Math.max(0, scale.x(LocalDate.of(year, 1, 1)));
             double end = left + Math.min(scale.width(), scale.x(LocalDate.of(year + 1, 1, 1)));
             if (end - x > 46) {
@@ -125,9 +127,7 @@ final class Around {
         if (!undated.isEmpty()) {
             flow.words(scene.word("unplanned") + ":", Weight.SEMIBOLD, Ink.INK);
             undated.forEach(lane -> flow.sign(
-                    24,
-                    (to, x, y) -> RoadmapDrawing.badge(to, lane, x, y, 11),
-                    String.valueOf(lane.undated())));
+                    24, (to, x, y) -> RoadmapDrawing.badge(to, lane, x, y, 11), String.valueOf(lane.undated())));
             flow.next();
             flow.rule();
         }
@@ -136,11 +136,15 @@ final class Around {
         flow.sign(28, sign("PLANNED", false, true, false), scene.word("late"));
         flow.sign(28, sign("PLANNED", false, false, true), scene.word("waiting"));
         flow.sign(28, (to, x, y) -> new Signs(to).adopted(x, y, Ink.SECOND), scene.word("adopted"));
-        flow.sign(48, (to, x, y) -> to.band(x - 22, y - 7, 44, 14, Ink.thin(Ink.SECOND, 0.45), 16, 16), scene.word("fading"));
+        flow.sign(
+                48,
+                (to, x, y) -> to.band(x - 22, y - 7, 44, 14, Ink.thin(Ink.SECOND, 0.45), 16, 16),
+                scene.word("fading"));
         flow.sign(38, (to, x, y) -> arrow(to, x, y, false), scene.word("link"));
         flow.sign(38, (to, x, y) -> arrow(to, x, y, true), scene.word("linkBroken"));
         if (groups) {
-            flow.sign(46, (to, x, y) -> RoadmapDrawing.chip(to, "+7", x, y, Ink.SECOND, Ink.SECOND), scene.word("group"));
+            flow.sign(
+                    46, (to, x, y) -> RoadmapDrawing.chip(to, "+7", x, y, Ink.SECOND, Ink.SECOND), scene.word("group"));
         }
         flow.next();
         flow.rule();
@@ -194,8 +198,7 @@ final class Around {
 
         void rule() {
             if (canvas != null) {
-                canvas.stroke(
-                        Signs.lines(RoadmapDrawing.MARGIN, y, width - RoadmapDrawing.MARGIN, y), Ink.GRID, 1);
+                canvas.stroke(Signs.lines(RoadmapDrawing.MARGIN, y, width - RoadmapDrawing.MARGIN, y), Ink.GRID, 1);
             }
             y += LINE * 0.75;
         }

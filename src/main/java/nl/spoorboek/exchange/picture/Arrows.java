@@ -76,7 +76,7 @@ final class Arrows {
     private @Nullable End end(UUID id, int lane, @Nullable LocalDate day) {
         Place place = places.get(id);
         double left = RoadmapDrawing.MARGIN + RoadmapDrawing.TITLES;
-        if (lane < 0 || place == null && day == null) {
+        if (lane < 0 || (place == null && day == null)) {
             return null;
         }
         if (place != null) {
@@ -107,7 +107,6 @@ final class Arrows {
     private static void point(Path2D head, double x, double y, double dx, double dy) {
         double backX = x - dx * 8;
         double backY = y - dy * 8;
-        head.append(
-                Signs.line(true, x, y, backX - dy * 4, backY + dx * 4, backX + dy * 4, backY - dx * 4), false);
+        head.append(Signs.line(true, x, y, backX - dy * 4, backY + dx * 4, backX + dy * 4, backY - dx * 4), false);
     }
 }

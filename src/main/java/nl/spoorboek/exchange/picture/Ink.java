@@ -43,7 +43,8 @@ public final class Ink {
 
     /** The colour mixed with the paper. */
     static Color mixed(Color colour, double share) {
-        return new Color(mixed(colour.getRed(), share), mixed(colour.getGreen(), share), mixed(colour.getBlue(), share));
+        return new Color(
+                mixed(colour.getRed(), share), mixed(colour.getGreen(), share), mixed(colour.getBlue(), share));
     }
 
     private static int mixed(int part, double share) {

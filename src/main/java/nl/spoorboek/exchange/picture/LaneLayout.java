@@ -117,7 +117,8 @@ final class LaneLayout {
                 continue;
             }
             List<Ranked> cluster = all.subList(start, i).stream()
-                    .sorted(Comparator.comparingInt((Ranked one) -> weight(one.item)).thenComparingDouble(Ranked::x))
+                    .sorted(Comparator.comparingInt((Ranked one) -> weight(one.item))
+                            .thenComparingDouble(Ranked::x))
                     .toList();
             for (int rank = 0; rank < cluster.size(); rank++) {
                 result.add(new Ranked(cluster.get(rank).item, cluster.get(rank).x, rank));
@@ -153,7 +154,7 @@ final class LaneLayout {
                 continue;
             }
             double room = Math.min(want, gap.to - gap.from);
-            if (room < Math.min(want, NAME_MIN) || best != null && room <= best.width) {
+            if (room < Math.min(want, NAME_MIN) || (best != null && room <= best.width)) {
                 continue;
             }
             best = new Name(side, Math.min(Math.max(x - room / 2, gap.from), gap.to - room), room, whole);

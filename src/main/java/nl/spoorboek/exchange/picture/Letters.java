@@ -57,7 +57,9 @@ final class Letters {
     }
 
     static double width(String text, Weight weight, double size) {
-        return text.isEmpty() ? 0 : font(weight, size).getStringBounds(text, EXACT).getWidth();
+        return text.isEmpty()
+                ? 0
+                : font(weight, size).getStringBounds(text, EXACT).getWidth();
     }
 
     /** The text in letters that the font has; others become a small square. */

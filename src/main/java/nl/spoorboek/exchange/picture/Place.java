@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param name where its name stands; null for a group
  * @param ghost where it was adopted, when that is another place and there is room for the dashed circle
  */
-record Place(double x, int row, List<Item> items, @Nullable Name name, @Nullable Double ghost) {
+record Place(
+        double x,
+        int row,
+        List<Item> items,
+        @Nullable Name name,
+        @Nullable Double ghost) {
 
     /** On which side of a stop its name stands. */
     enum Side {

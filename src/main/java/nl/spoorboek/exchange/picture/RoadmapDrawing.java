@@ -58,7 +58,8 @@ final class RoadmapDrawing {
 
     /** How many stops found no place of their own. */
     int grouped() {
-        return (int) places.values().stream().filter(place -> place.name() == null).count();
+        return (int)
+                places.values().stream().filter(place -> place.name() == null).count();
     }
 
     private boolean groups() {
@@ -133,7 +134,7 @@ final class RoadmapDrawing {
     private void band(Canvas canvas, Lane lane, Item item, int index) {
         TimeScale.Band band = scale.band(item);
         Place place = places.get(item.id());
-        if (band == null || place != null && place.name() == null) {
+        if (band == null || (place != null && place.name() == null)) {
             return;
         }
         double from = Math.max(0, band.x());
@@ -151,13 +152,7 @@ final class RoadmapDrawing {
         double squeeze = in + out > room ? room / (in + out) : 1;
         Color colour = Ink.thin(item.late() ? Ink.LATE : lane.colour(), share);
         canvas.band(
-                MARGIN + TITLES + from,
-                middle(index, row) - high / 2,
-                room,
-                high,
-                colour,
-                in * squeeze,
-                out * squeeze);
+                MARGIN + TITLES + from, middle(index, row) - high / 2, room, high, colour, in * squeeze, out * squeeze);
     }
 
     private void drawStops(Canvas canvas, int index) {
@@ -216,8 +211,7 @@ final class RoadmapDrawing {
 
     private static void title(Canvas canvas, Lane lane, double y) {
         badge(canvas, lane, MARGIN + 15, y, 15);
-        List<String> lines =
-                Letters.lines(Letters.shown(lane.title()), Weight.SEMIBOLD, 13.5, TITLES - 54, 3);
+        List<String> lines = Letters.lines(Letters.shown(lane.title()), Weight.SEMIBOLD, 13.5, TITLES - 54, 3);
         double first = y + 4.8 - (lines.size() - 1) * 8.5;
         for (int i = 0; i < lines.size(); i++) {
             canvas.text(lines.get(i), MARGIN + 40, first + i * 17, Weight.SEMIBOLD, 13.5, Ink.INK);
@@ -241,5 +235,4 @@ final class RoadmapDrawing {
                 radius,
                 Ink.PAPER);
     }
-
 }

@@ -25,10 +25,10 @@ public enum RoadmapFile {
     private static final double WIDTH = 1400;
     private static final int ROWS = 8;
 
-    /** Letters of 13 pixels at this scale are 5.8 points: the smallest that one reads on paper without effort. */
-    private static final double READABLE = 0.445;
+    /** Letters of 13 pixels at this scale are 5.5 points: the smallest that one reads on paper without effort. */
+    private static final double READABLE = 0.42;
 
-    private static final double[] PAGE_WIDTHS = {1240, 1400, 1600, 1800};
+    private static final double[] PAGE_WIDTHS = {1240, 1400, 1600, 1800, 1920};
     private static final int[] PAGE_ROWS = {12, 8, 6, 5, 4, 3, 2};
 
     private final String ending;
@@ -110,7 +110,7 @@ public enum RoadmapFile {
     /** One page on its side; the picture as large as fits. */
     private static void page(Scene scene, PDRectangle paper, OutputStream out) throws IOException {
         try (var document = new PDDocument()) {
-            var size = new PDRectangle(paper.getHeight(), paper.getWidth());
+            var size = new PDRectangle(/* width= */ paper.getHeight(), /* height= */ paper.getWidth());
             RoadmapDrawing drawing = fitting(scene, size);
             var page = new PDPage(size);
             document.addPage(page);

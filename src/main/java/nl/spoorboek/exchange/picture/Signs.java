@@ -26,7 +26,8 @@ final class Signs {
         AffineTransform there = AffineTransform.getTranslateInstance(x - MIDDLE, y - MIDDLE);
         Color colour = item.late() ? Ink.LATE : lane;
         double pen = item.isDropped() ? 1.8 : item.unsure() ? 2 : 3.5;
-        Shape outline = item.late() ? line(true, 14, 3.5, 25, 22.5, 3, 22.5) : item.decision() ? diamond() : circle(8.5);
+        Shape outline =
+                item.late() ? line(true, 14, 3.5, 25, 22.5, 3, 22.5) : item.decision() ? diamond() : circle(8.5);
         canvas.fill(there.createTransformedShape(outline), Ink.PAPER);
         if (!item.late() && item.state().equals("REACHED")) {
             canvas.fill(there.createTransformedShape(outline), colour);
@@ -48,7 +49,8 @@ final class Signs {
 
     /** The dashed circle where something was adopted. */
     void adopted(double x, double y, Color colour) {
-        Shape circle = AffineTransform.getTranslateInstance(x - MIDDLE, y - MIDDLE).createTransformedShape(circle(7.5));
+        Shape circle =
+                AffineTransform.getTranslateInstance(x - MIDDLE, y - MIDDLE).createTransformedShape(circle(7.5));
         canvas.fill(circle, Ink.PAPER);
         canvas.stroke(circle, colour, 2, 3.2, 3.6);
     }

@@ -28,7 +28,9 @@ final class SvgCanvas implements Canvas {
     public void stroke(Shape shape, Color colour, double width, double... dashes) {
         body.append("<path fill=\"none\" d=\"").append(path(shape)).append('"');
         paint("stroke", colour);
-        body.append(" stroke-width=\"").append(number(width)).append("\" stroke-linecap=\"round\" stroke-linejoin=\"round\"");
+        body.append(" stroke-width=\"")
+                .append(number(width))
+                .append("\" stroke-linecap=\"round\" stroke-linejoin=\"round\"");
         if (dashes.length > 0) {
             body.append(" stroke-dasharray=\"")
                     .append(Arrays.stream(dashes).mapToObj(SvgCanvas::number).collect(Collectors.joining(" ")))
@@ -104,7 +106,8 @@ final class SvgCanvas implements Canvas {
 
     /** The whole picture, with a title for who cannot see it. */
     String document(double width, double height, String title, String about, String language) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + number(width)
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""
+                + number(width)
                 + "\" height=\"" + number(height) + "\" viewBox=\"0 0 " + number(width) + " " + number(height)
                 + "\" role=\"img\" xml:lang=\"" + escaped(language) + "\" font-family=\"" + FAMILY + "\">\n<title>"
                 + escaped(title) + "</title>\n<desc>" + escaped(about) + "</desc>\n<defs>" + gradients + "</defs>\n"
@@ -142,6 +145,9 @@ final class SvgCanvas implements Canvas {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

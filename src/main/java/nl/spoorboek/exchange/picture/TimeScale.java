@@ -2,6 +2,7 @@ package nl.spoorboek.exchange.picture;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Days as pixels from the left of the period. */
@@ -46,11 +47,11 @@ record TimeScale(LocalDate from, LocalDate to, double width) {
     Band band(Item item) {
         Double from = item.from() == null ? null : x(item.from());
         Double to = item.to() == null ? null : x(item.to());
-        if (from == null && to == null || item.day() && !item.phase() && from != null && to != null) {
+        if ((from == null && to == null) || (item.day() && !item.phase() && from != null && to != null)) {
             return null;
         }
-        double start = from != null ? from : (item.dueFrom() != null ? x(item.dueFrom()) : to) - OPEN;
-        double known = from != null ? from : to;
+        double known = from != null ? from : Objects.requireNonNull(to);
+        double start = from != null ? from : (item.dueFrom() != null ? x(item.dueFrom()) : known) - OPEN;
         double end = to != null ? to : Math.max(known, item.dueTo() != null ? x(item.dueTo()) : known) + OPEN;
         double wide = end - start;
         if (wide < 4) {

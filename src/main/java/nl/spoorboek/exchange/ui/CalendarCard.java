@@ -70,9 +70,8 @@ final class CalendarCard extends Div {
         rounds.setValue(now.rounds());
         milestones.setValue(now.milestones());
         actions.setValue(now.actions());
-        tracks.setValue(all.stream()
-                .filter(track -> now.tracks().contains(track.id()))
-                .collect(Collectors.toSet()));
+        tracks.setValue(
+                all.stream().filter(track -> now.tracks().contains(track.id())).collect(Collectors.toSet()));
         filling = false;
         showState();
     }

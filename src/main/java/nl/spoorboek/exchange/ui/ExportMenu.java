@@ -82,10 +82,8 @@ public final class ExportMenu extends Div {
 
     private static List<Choice> tables(MilestoneFilter filter) {
         return List.of(
-                new Choice(
-                        t("exchange.xlsx"), t("exchange.xlsx.what"), Exports.milestones(filter, TableKind.XLSX)),
-                new Choice(
-                        t("exchange.csv"), t("exchange.csv.what"), Exports.milestones(filter, TableKind.CSV)),
+                new Choice(t("exchange.xlsx"), t("exchange.xlsx.what"), Exports.milestones(filter, TableKind.XLSX)),
+                new Choice(t("exchange.csv"), t("exchange.csv.what"), Exports.milestones(filter, TableKind.CSV)),
                 new Choice(t("exchange.project"), t("exchange.project.what"), Exports.plan(filter)));
     }
 

@@ -116,7 +116,13 @@ class RoadmapPanel extends Div {
             }
         });
         var now = new Button(t("roadmap.today"), click -> picture.goTo(startBefore(today)));
-        var bar = new Div(tracks, states, asTable, zoom, now, ExportMenu.ofRoadmap(this::filter, () -> picture.seen(from, zoom.getValue())));
+        var bar = new Div(
+                tracks,
+                states,
+                asTable,
+                zoom,
+                now,
+                ExportMenu.ofRoadmap(this::filter, () -> picture.seen(from, zoom.getValue())));
         bar.addClassName("toolbar");
         return bar;
     }
