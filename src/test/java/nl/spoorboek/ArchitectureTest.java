@@ -37,8 +37,8 @@ import org.springframework.transaction.annotation.Transactional;
 class ArchitectureTest {
 
     /** Ways of showing something that several features share; whoever shows a record uses them. */
-    private static final Set<String> SHARED_UI =
-            Set.of("nl.spoorboek.base.ui", "nl.spoorboek.history.ui", "nl.spoorboek.comments.ui");
+    private static final Set<String> SHARED_UI = Set.of(
+            "nl.spoorboek.base.ui", "nl.spoorboek.history.ui", "nl.spoorboek.comments.ui", "nl.spoorboek.exchange.ui");
 
     /** Single parts of a feature's interface that others show too: a track's badges and lights, who is appointed as its lead. */
     private static final Set<String> SHARED_PARTS = Set.of("TrackCells", "LightMark", "SeatEditing");

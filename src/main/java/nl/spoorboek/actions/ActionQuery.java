@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.spoorboek.base.ActionId;
 import nl.spoorboek.base.Level;
@@ -50,6 +51,8 @@ class ActionQuery {
     /** Due end, then start, then precision (a shorter range is a finer one); undated last (domain rule "Order"). */
     static final String BY_DUE = "upper(a.due_due) nulls last, lower(a.due_due) desc nulls last, a.title, a.id";
 
+    private static final int FETCHED_AT_ONCE = 500;
+
     private final JdbcClient jdbc;
     private final Rights rights;
     private final Today today;
@@ -72,6 +75,18 @@ class ActionQuery {
                 .param("limit", limit)
                 .query((row, index) -> row(row, viewer))
                 .list();
+    }
+
+    /** All of them, a few hundred in memory at a time. */
+    void each(ActionFilter filter, ActionOrder order, Consumer<ActionRow> to) {
+        Viewer viewer = rights.viewer();
+        ActionConditions where = conditions(filter, viewer);
+        jdbc.sql("select " + COLUMNS + " from " + FROM + " where " + where.sql() + " order by " + order.sql())
+                .withFetchSize(FETCHED_AT_ONCE)
+                .params(where.parameters())
+                .query(row -> {
+                    to.accept(row(row, viewer));
+                });
     }
 
     int count(ActionFilter filter) {

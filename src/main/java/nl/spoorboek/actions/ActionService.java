@@ -74,6 +74,13 @@ public class ActionService {
         return query.list(filter, order, offset, limit);
     }
 
+    /** Gives every action that the filter leaves, in the order of {@link #list}, one by one as they come from the database. */
+    @Transactional(readOnly = true)
+    public void each(ActionFilter filter, ActionOrder order, Consumer<ActionRow> to) {
+        rights.requireContent();
+        query.each(filter, order, to);
+    }
+
     /** How many actions the filter leaves. */
     @Transactional(readOnly = true)
     public int count(ActionFilter filter) {

@@ -34,7 +34,6 @@ public enum Breach {
         if (!state.isOpen()) {
             return Optional.empty();
         }
-        boolean coming = delivering != null && delivering.state().isOpen();
         if (delivering != null && isGone(delivering.state())) {
             return Optional.of(GONE);
         }
@@ -45,7 +44,7 @@ public enum Breach {
         if (needed == null || delivering != null && delivering.state() == MilestoneState.REACHED) {
             return Optional.empty();
         }
-        LocalDate brought = coming ? end(delivering.when()) : null;
+        LocalDate brought = delivering != null && delivering.state().isOpen() ? end(delivering.when()) : null;
         if (brought != null && brought.isAfter(needed)) {
             return Optional.of(LATER);
         }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -117,6 +118,27 @@ public class HistoryQuery {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<HistoryEntry> of(Id root, ReadScope scope, Set<String> entities) {
         return of(root, scope.withInvited("then_"), scope, "h.entity in (:entities)", entities);
+    }
+
+    /** How often and when these records themselves changed, without what hangs under them; the caller may read them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<UUID, RecordChanges> changes(Set<UUID> records) {
+        Map<UUID, RecordChanges> changes = new HashMap<>();
+        if (records.isEmpty()) {
+            return changes;
+        }
+        jdbc.sql("""
+                        select h.record_id, count(*) - 1 as sequence, max(lower(h.valid)) as last
+                          from history h
+                         where h.root_id in (:records) and h.record_id = h.root_id
+                         group by h.record_id
+                        """).param("records", records).query(row -> {
+            changes.put(
+                    row.getObject("record_id", UUID.class),
+                    new RecordChanges(
+                            row.getInt("sequence"), row.getTimestamp("last").toInstant()));
+        });
+        return changes;
     }
 
     private List<HistoryEntry> of(Id root, String readable, ReadScope scope, String which, Set<String> entities) {

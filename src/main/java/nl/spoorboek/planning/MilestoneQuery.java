@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.spoorboek.base.Id;
@@ -61,7 +62,8 @@ class MilestoneQuery {
             lower(coalesce(m.reached_due, m.expected_due)) desc nulls last, m.title, m.id
             """;
 
-    /** How long before its date a milestone asks for attention (domain rule "Due"). */
+    private static final int FETCHED_AT_ONCE = 500;
+
     private final JdbcClient jdbc;
 
     private final CurrentDateRules rules;
@@ -80,6 +82,17 @@ class MilestoneQuery {
                 .param("limit", limit)
                 .query((row, index) -> item(row))
                 .list();
+    }
+
+    /** All of them, a few hundred in memory at a time. */
+    void each(MilestoneFilter filter, ReadScope scope, LocalDate today, Consumer<MilestoneItem> to) {
+        Where where = where(filter, scope, today);
+        jdbc.sql("select " + COLUMNS + " from " + FROM + " where " + where.sql() + " order by " + BY_DUE)
+                .withFetchSize(FETCHED_AT_ONCE)
+                .params(where.parameters())
+                .query(row -> {
+                    to.accept(item(row));
+                });
     }
 
     int count(MilestoneFilter filter, ReadScope scope, LocalDate today) {
@@ -142,6 +155,18 @@ class MilestoneQuery {
                         array(viewer.grants().stream()
                                 .filter(grant -> grant.role() == Role.TRACK_LEAD)
                                 .flatMap(grant -> grant.tracks().stream())))
+                .param("limit", limit)
+                .query((row, index) -> item(row))
+                .list();
+    }
+
+    List<MilestoneItem> owned(Viewer viewer, ReadScope scope, int limit) {
+        return jdbc.sql("select " + COLUMNS + " from " + FROM
+                        + " where (m.owner_person_id = :person or m.owner_seat_id = any (cast(:seats as uuid[]))) and "
+                        + scope.on("m") + " order by " + BY_DUE + " limit :limit")
+                .params(scope.parameters())
+                .param("person", viewer.person().value())
+                .param("seats", array(viewer.grants().stream().map(Grant::seat)))
                 .param("limit", limit)
                 .query((row, index) -> item(row))
                 .list();

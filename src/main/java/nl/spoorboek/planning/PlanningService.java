@@ -77,6 +77,13 @@ public class PlanningService {
         return query.list(filter, rights.scope(), today.date(), offset, limit);
     }
 
+    /** Gives every milestone that the filter leaves, in the order of {@link #list}, one by one as they come from the database. */
+    @Transactional(readOnly = true)
+    public void each(MilestoneFilter filter, Consumer<MilestoneItem> to) {
+        rights.requireContent();
+        query.each(filter, rights.scope(), today.date(), to);
+    }
+
     /** How many milestones the filter leaves. */
     @Transactional(readOnly = true)
     public int count(MilestoneFilter filter) {
@@ -127,6 +134,13 @@ public class PlanningService {
         Milestone milestone = load(id);
         Message refusal = whyNot(milestone.subject());
         return refusal != null || milestone.isOpen() ? refusal : Message.of("milestone.not-now.move");
+    }
+
+    /** The milestones that I or my seat own, whatever their state and date. */
+    @Transactional(readOnly = true)
+    public List<MilestoneItem> owned(int limit) {
+        rights.requireContent();
+        return query.owned(rights.viewer(), rights.scope(), limit);
     }
 
     /** One milestone with everything its page shows; {@link Problem.NotFound} when one may not read it. */

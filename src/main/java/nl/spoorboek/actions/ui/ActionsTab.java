@@ -3,9 +3,11 @@ package nl.spoorboek.actions.ui;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import nl.spoorboek.actions.ActionFilter;
+import nl.spoorboek.actions.ActionOrder;
 import nl.spoorboek.actions.ActionService;
 import nl.spoorboek.base.Today;
 import nl.spoorboek.base.time.PartialDateParser;
+import nl.spoorboek.exchange.ui.ExportMenu;
 import nl.spoorboek.live.LiveTopics;
 import nl.spoorboek.people.Rights;
 import nl.spoorboek.programme.ProgrammeService;
@@ -59,6 +61,9 @@ class ActionsTab implements TrackTab {
     public Component content(TrackItem track) {
         var grid = new ActionGrid(actions, new TrackBadges(programmes.tracks()), false, today.date());
         var panel = new ActionPanel(ActionFilter.of(track.id()), List.of(), new ActionList(grid), bar -> {}, live);
+        panel.bar()
+                .add(ExportMenu.ofActions(
+                        () -> panel.bar().filter(ActionFilter.of(track.id())), () -> ActionOrder.BY_DUE));
         panel.refresh();
         if (actions.mayCreate(track.id())) {
             panel.addComponentAsFirst(new QuickAdd(

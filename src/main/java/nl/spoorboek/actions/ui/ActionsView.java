@@ -22,6 +22,7 @@ import nl.spoorboek.base.Today;
 import nl.spoorboek.base.time.PartialDateParser;
 import nl.spoorboek.base.ui.Place;
 import nl.spoorboek.base.ui.PlaceView;
+import nl.spoorboek.exchange.ui.ExportMenu;
 import nl.spoorboek.live.LiveTopics;
 import nl.spoorboek.people.Rights;
 import nl.spoorboek.programme.ProgrammeService;
@@ -71,6 +72,7 @@ class ActionsView extends PlaceView implements BeforeEnterObserver {
                 tracks.stream().filter(track -> actions.mayCreate(track.id())).toList();
         var panel = new ActionPanel(ActionFilter.ALL, tracks, part(tracks), this::filtered, live);
         panel.bar().show(address);
+        panel.bar().add(ExportMenu.ofActions(() -> shown(panel.bar()), () -> address.order()));
         views.setAriaLabel(t("action-item.views"));
         showViews();
         add(views);
@@ -94,6 +96,12 @@ class ActionsView extends PlaceView implements BeforeEnterObserver {
                 today.date(),
                 rights.viewer().person(),
                 panel::refresh));
+    }
+
+    /** The board shows every state, whatever is chosen for the list. */
+    private ActionFilter shown(ActionFilterBar bar) {
+        ActionFilter filter = bar.filter(ActionFilter.ALL);
+        return address.board() ? filter.withStates(Set.of()) : filter;
     }
 
     private void filtered(ActionFilterBar bar) {

@@ -18,6 +18,7 @@ import nl.spoorboek.cocreation.Correction;
 import nl.spoorboek.cocreation.Guest;
 import nl.spoorboek.cocreation.SessionDetail;
 import nl.spoorboek.cocreation.SessionState;
+import nl.spoorboek.exchange.ui.CalendarLink;
 import nl.spoorboek.history.ui.HistoryPanel;
 import nl.spoorboek.history.ui.OriginList;
 
@@ -36,7 +37,10 @@ class SessionSide extends Div {
         if (detail.readOnly() != null && !detail.may().contribute() && detail.state() != SessionState.CLOSED) {
             add(line(t(detail.readOnly())));
         }
-        add(card(t("session.about"), facts(detail)));
+        add(card(
+                t("session.about"),
+                facts(detail),
+                CalendarLink.of(detail.id(), detail.draft().planned())));
         if (!detail.ledTo().isEmpty()) {
             var list = new UnorderedList();
             list.addClassName("plain-list");
@@ -111,8 +115,9 @@ class SessionSide extends Div {
         return line;
     }
 
-    private static Div card(String heading, Component content) {
-        var card = new Div(new H2(heading), content);
+    private static Div card(String heading, Component... content) {
+        var card = new Div(new H2(heading));
+        card.add(content);
         card.addClassName("card");
         return card;
     }

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.ui.Facts;
 import nl.spoorboek.base.ui.FormProblems;
@@ -25,6 +26,7 @@ import nl.spoorboek.base.ui.Notices;
 import nl.spoorboek.base.ui.Place;
 import nl.spoorboek.base.ui.PlaceView;
 import nl.spoorboek.base.ui.Texts;
+import nl.spoorboek.people.AccountSection;
 import nl.spoorboek.people.AccountService;
 import nl.spoorboek.people.AccountService.Account;
 import nl.spoorboek.people.PasswordService;
@@ -38,10 +40,12 @@ class AccountView extends PlaceView implements BeforeEnterObserver {
 
     private final transient AccountService accounts;
     private final transient PasswordService passwords;
+    private final transient List<AccountSection> sections;
 
-    AccountView(AccountService accounts, PasswordService passwords) {
+    AccountView(AccountService accounts, PasswordService passwords, List<AccountSection> sections) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.sections = sections;
     }
 
     @Override
@@ -50,6 +54,7 @@ class AccountView extends PlaceView implements BeforeEnterObserver {
         removeAll();
         head(t("account.title"), account.person().username());
         var main = new Div(settings(account), password());
+        sections.forEach(section -> section.content().ifPresent(main::add));
         var side = new Div(roles(account), signIns(account));
         var columns = new Div(main, side);
         columns.addClassName("columns");

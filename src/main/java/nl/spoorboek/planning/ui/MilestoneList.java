@@ -14,6 +14,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.base.ui.EmptyPlace;
 import nl.spoorboek.base.ui.Texts;
+import nl.spoorboek.exchange.ui.ExportMenu;
 import nl.spoorboek.live.LiveTopics;
 import nl.spoorboek.live.Topic;
 import nl.spoorboek.planning.MilestoneFilter;
@@ -62,7 +63,7 @@ class MilestoneList extends Div {
         late.addValueChangeListener(change -> filter());
         count.addClassName("quiet");
         count.getElement().setAttribute("aria-live", "polite");
-        var toolbar = new Div(text, states, late, count);
+        var toolbar = new Div(text, states, late, count, ExportMenu.ofMilestones(this::narrowed));
         toolbar.addClassName("toolbar");
         if (mayPlan) {
             toolbar.add(createButton());
@@ -88,8 +89,12 @@ class MilestoneList extends Div {
     }
 
     private void filter() {
-        grid.show(whole.withText(text.getValue()).withStates(states.getValue()).withLate(late.getValue()));
+        grid.show(narrowed());
         showCount();
+    }
+
+    private MilestoneFilter narrowed() {
+        return whole.withText(text.getValue()).withStates(states.getValue()).withLate(late.getValue());
     }
 
     private void showAll() {

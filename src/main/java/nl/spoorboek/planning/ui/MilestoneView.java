@@ -26,6 +26,7 @@ import nl.spoorboek.base.ui.Place;
 import nl.spoorboek.base.ui.PlaceView;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.base.ui.TrackBadge;
+import nl.spoorboek.exchange.ui.CalendarLink;
 import nl.spoorboek.history.ui.HistoryPanel;
 import nl.spoorboek.history.ui.OriginList;
 import nl.spoorboek.live.LiveTopics;
@@ -106,6 +107,7 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
         actions(controls(detail));
         facts.removeAll();
         facts.add(MilestoneParts.dates(detail, today.date()));
+        facts.add(CalendarLink.of(id, detail.item().shown()));
         if (detail.draft().note() != null) {
             facts.add(card(t("milestone.note"), new Markdown(detail.draft().note())));
         }

@@ -21,6 +21,7 @@ import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.base.time.DateShift;
 import nl.spoorboek.base.ui.Notices;
 import nl.spoorboek.base.ui.Texts;
+import nl.spoorboek.exchange.ui.ExportMenu;
 import nl.spoorboek.live.Topic;
 import nl.spoorboek.planning.MilestoneFilter;
 import nl.spoorboek.planning.PlanningService;
@@ -74,6 +75,7 @@ class RoadmapPanel extends Div {
         this.drawing = new RoadmapDrawing(lanes(), today);
         addClassName("roadmap");
         toolbar.add(new Button(t("roadmap.today"), click -> picture.goTo(startBefore(today))));
+        toolbar.add(ExportMenu.ofRoadmap(this::filter, () -> picture.seen(from, shown.zoom())));
         toolbar.add(new SavedViewMenu(sources, single ? all.getFirst().id() : null, () -> shown));
         add(toolbar, picture, table);
         hearPicture();

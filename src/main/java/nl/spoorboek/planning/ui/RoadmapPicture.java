@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.base.ui.Texts;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +25,8 @@ class RoadmapPicture extends Component implements HasSize {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String DETAIL = "event.detail";
+
+    private transient @Nullable DateRange seen;
 
     /** Asked for a stretch of time. */
     interface WindowListener {
@@ -99,11 +102,20 @@ class RoadmapPicture extends Component implements HasSize {
                 .addEventData(DETAIL);
     }
 
+    /** The period in view: as the picture last told, or what a wide page shows from there when it has not told yet. */
+    DateRange seen(LocalDate from, RoadmapZoom zoom) {
+        boolean told = seen != null && from.equals(seen.from());
+        return told && seen != null ? seen : new DateRange(from, from.plusMonths(zoom.monthsInView()));
+    }
+
     /** Hears what the reader looks at now. */
     void onView(BiConsumer<LocalDate, RoadmapZoom> listener) {
         getElement()
                 .addEventListener("view-change", event -> {
                     JsonNode detail = event.getEventData().get(DETAIL);
+                    seen = new DateRange(
+                            LocalDate.parse(detail.get("from").asString()),
+                            LocalDate.parse(detail.get("to").asString()));
                     listener.accept(
                             LocalDate.parse(detail.get("from").asString()),
                             RoadmapZoom.of(detail.get("zoom").asString()));

@@ -14,6 +14,16 @@ enum RoadmapZoom {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** About how many months a wide page shows. */
+    int monthsInView() {
+        return switch (this) {
+            case MONTH -> 6;
+            case QUARTER -> 24;
+            case HALF_YEAR -> 48;
+            case YEAR -> 84;
+        };
+    }
+
     /** The zoom with a word; a quarter for any other word. */
     static RoadmapZoom of(String code) {
         for (RoadmapZoom zoom : values()) {

@@ -76,9 +76,14 @@ class RoleNamesEditing {
 
     private RoleNaming filled() {
         Map<Role, Name> names = new EnumMap<>(Role.class);
-        dutch.forEach((role, field) ->
-                names.put(role, new Name(field.getValue(), english.get(role).getValue())));
+        for (Role role : Role.values()) {
+            names.put(role, new Name(typed(dutch.get(role)), typed(english.get(role))));
+        }
         return new RoleNaming(names);
+    }
+
+    private static String typed(@Nullable TextField field) {
+        return field == null ? "" : field.getValue();
     }
 
     private Map<String, @Nullable String> values(RoleNaming naming) {

@@ -1,0 +1,114 @@
+package nl.spoorboek.exchange.ui;
+
+import static nl.spoorboek.base.ui.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import nl.spoorboek.actions.ActionFilter;
+import nl.spoorboek.actions.ActionOrder;
+import nl.spoorboek.base.time.DateRange;
+import nl.spoorboek.exchange.Exports;
+import nl.spoorboek.exchange.TableKind;
+import nl.spoorboek.exchange.picture.RoadmapFile;
+import nl.spoorboek.planning.MilestoneFilter;
+
+/**
+ * A button "Uitvoer" that shows links to files of what is on the screen. They are real links: a keyboard and a screen reader know
+ * them, and what a browser does with links works. What the links lead to is asked when the list opens.
+ */
+public final class ExportMenu extends Div {
+
+    /**
+     * A file to take.
+     *
+     * @param name what it is
+     * @param what for what it is good, in a few words
+     * @param address where it is
+     */
+    record Choice(String name, String what, String address) {}
+
+    private final transient Supplier<List<Choice>> choices;
+    private final UnorderedList list = new UnorderedList();
+
+    private ExportMenu(Supplier<List<Choice>> choices) {
+        this.choices = choices;
+        addClassName("export-menu");
+        var button = new Button(t("exchange.menu"));
+        var popover = new Popover(list);
+        popover.setTarget(button);
+        popover.setPosition(PopoverPosition.BOTTOM_END);
+        popover.setModal(false);
+        popover.setAutofocus(true);
+        popover.setAriaLabel(t("exchange.menu.label"));
+        popover.addClassName("export-list");
+        list.addClassName("plain-list");
+        popover.addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                fill();
+            }
+        });
+        fill();
+        add(button, popover);
+    }
+
+    /** The picture of the period that is in view, and the tables of the milestones. */
+    public static ExportMenu ofRoadmap(Supplier<MilestoneFilter> filter, Supplier<DateRange> period) {
+        return new ExportMenu(() -> {
+            List<Choice> choices = new ArrayList<>();
+            for (RoadmapFile kind : RoadmapFile.values()) {
+                choices.add(new Choice(
+                        t("exchange.picture." + kind.name()),
+                        t("exchange.picture.what." + kind.name()),
+                        Exports.picture(filter.get(), period.get(), kind)));
+            }
+            choices.addAll(tables(filter.get()));
+            return choices;
+        });
+    }
+
+    /** Files of the milestones that are on the screen. */
+    public static ExportMenu ofMilestones(Supplier<MilestoneFilter> filter) {
+        return new ExportMenu(() -> tables(filter.get()));
+    }
+
+    private static List<Choice> tables(MilestoneFilter filter) {
+        return List.of(
+                new Choice(t("exchange.xlsx"), t("exchange.xlsx.what"), Exports.milestones(filter, TableKind.XLSX)),
+                new Choice(t("exchange.csv"), t("exchange.csv.what"), Exports.milestones(filter, TableKind.CSV)),
+                new Choice(t("exchange.project"), t("exchange.project.what"), Exports.plan(filter)));
+    }
+
+    /** Files of the actions that are on the screen. */
+    public static ExportMenu ofActions(Supplier<ActionFilter> filter, Supplier<ActionOrder> order) {
+        return new ExportMenu(() -> List.of(
+                new Choice(
+                        t("exchange.xlsx"),
+                        t("exchange.xlsx.what"),
+                        Exports.actions(filter.get(), order.get(), TableKind.XLSX)),
+                new Choice(
+                        t("exchange.csv"),
+                        t("exchange.csv.what"),
+                        Exports.actions(filter.get(), order.get(), TableKind.CSV))));
+    }
+
+    private void fill() {
+        list.removeAll();
+        for (Choice choice : choices.get()) {
+            var name = new Span(choice.name());
+            var what = new Span(choice.what());
+            what.addClassName("sub");
+            var link = new Anchor(choice.address(), name, what);
+            link.setRouterIgnore(true);
+            list.add(new ListItem(link));
+        }
+    }
+}
