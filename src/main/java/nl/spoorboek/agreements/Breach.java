@@ -41,7 +41,7 @@ public enum Breach {
         if (needed == null && needing != null && needing.state().isOpen()) {
             needed = end(needing.when());
         }
-        if (needed == null || delivering != null && delivering.state() == MilestoneState.REACHED) {
+        if (needed == null || (delivering != null && delivering.state() == MilestoneState.REACHED)) {
             return Optional.empty();
         }
         LocalDate brought = delivering != null && delivering.state().isOpen() ? end(delivering.when()) : null;
