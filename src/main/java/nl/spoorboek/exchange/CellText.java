@@ -1,7 +1,7 @@
 package nl.spoorboek.exchange;
 
 /** Text on its way into a cell of somebody else's program. */
-final class CellText {
+public final class CellText {
 
     /** The most characters a cell of a spreadsheet holds. */
     static final int MAX = 32_767;
@@ -32,6 +32,11 @@ final class CellText {
     static String defused(String text) {
         String clean = clean(text);
         return isFormula(clean) ? "'" + clean : clean;
+    }
+
+    /** A text as it was before {@link #defused}: our own tables come back as they went. */
+    public static String restored(String text) {
+        return text.startsWith("'") && isFormula(text.substring(1)) ? text.substring(1) : text;
     }
 
     /** Whether a spreadsheet could take the text for a formula, also after spaces and invisible characters, which some drop. */

@@ -73,7 +73,12 @@ class Milestone {
 
     /** A new milestone, planned, as filled in. */
     static Milestone plan(ProgrammeId programme, MilestoneDraft draft) {
-        var milestone = new Milestone(MilestoneId.fresh(), programme);
+        return plan(MilestoneId.fresh(), programme, draft);
+    }
+
+    /** The same under an identity that was made before. */
+    static Milestone plan(MilestoneId id, ProgrammeId programme, MilestoneDraft draft) {
+        var milestone = new Milestone(id, programme);
         milestone.edit(draft);
         return milestone;
     }

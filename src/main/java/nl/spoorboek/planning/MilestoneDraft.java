@@ -63,7 +63,7 @@ public record MilestoneDraft(
     }
 
     /** Refuses what cannot be kept; the sentences stand at the fields. */
-    void check() {
+    public void check() {
         Map<String, Message> wrong = new LinkedHashMap<>();
         if (title.isEmpty()) {
             wrong.put("title", Message.of("milestone.title.missing"));

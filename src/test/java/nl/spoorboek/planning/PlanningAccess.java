@@ -36,6 +36,7 @@ class PlanningAccess implements AccessRows {
     @Override
     public List<Row> rows(ApplicationContext application) {
         var planning = application.getBean(PlanningService.class);
+        var writing = application.getBean(PlanWriting.class);
         var dates = application.getBean(PlannedDates.class);
         var baselines = application.getBean(BaselineService.class);
         var views = application.getBean(SavedViewService.class);
@@ -62,6 +63,13 @@ class PlanningAccess implements AccessRows {
                         "EDIT_PLANNING: make one on track 3",
                         PLANNERS,
                         () -> planning.create(draft(track3, Level.SHARED))),
+                Row.of(
+                        "EDIT_PLANNING: write several on track 3 together",
+                        PLANNERS,
+                        () -> writing.write(
+                                List.of(new PlanRow.Fresh(MilestoneId.fresh(), draft(track3, Level.SHARED))),
+                                List.of(),
+                                MoveReason.because("toegangstest"))),
                 Row.of("EDIT_PLANNING: begin one of track 3", PLANNERS, () -> planning.start(shared, seen)),
                 Row.of(
                         "EDIT_PLANNING: make one of the programme",

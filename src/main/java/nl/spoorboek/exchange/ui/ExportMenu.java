@@ -38,11 +38,12 @@ public final class ExportMenu extends Div {
 
     private final transient Supplier<List<Choice>> choices;
     private final UnorderedList list = new UnorderedList();
+    private final Button button = new Button(t("exchange.menu"));
+    private boolean intake;
 
     private ExportMenu(Supplier<List<Choice>> choices) {
         this.choices = choices;
         addClassName("export-menu");
-        var button = new Button(t("exchange.menu"));
         var popover = new Popover(list);
         popover.setTarget(button);
         popover.setPosition(PopoverPosition.BOTTOM_END);
@@ -100,6 +101,14 @@ public final class ExportMenu extends Div {
                         Exports.actions(filter.get(), order.get(), TableKind.CSV))));
     }
 
+    /** Adds the way to take a planning in, for who plans there. */
+    public ExportMenu withIntake(boolean mayPlan) {
+        intake = mayPlan;
+        button.setText(t(mayPlan ? "intake.menu" : "exchange.menu"));
+        fill();
+        return this;
+    }
+
     private void fill() {
         list.removeAll();
         for (Choice choice : choices.get()) {
@@ -109,6 +118,11 @@ public final class ExportMenu extends Div {
             var link = new Anchor(choice.address(), name, what);
             link.setRouterIgnore(true);
             list.add(new ListItem(link));
+        }
+        if (intake) {
+            var what = new Span(t("intake.menu.what"));
+            what.addClassName("sub");
+            list.add(new ListItem(new Anchor("invoer", new Span(t("intake.place")), what)));
         }
     }
 }

@@ -63,7 +63,8 @@ class MilestoneList extends Div {
         late.addValueChangeListener(change -> filter());
         count.addClassName("quiet");
         count.getElement().setAttribute("aria-live", "polite");
-        var toolbar = new Div(text, states, late, count, ExportMenu.ofMilestones(this::narrowed));
+        var toolbar = new Div(
+                text, states, late, count, ExportMenu.ofMilestones(this::narrowed).withIntake(mayPlan));
         toolbar.addClassName("toolbar");
         if (mayPlan) {
             toolbar.add(createButton());

@@ -75,7 +75,8 @@ class RoadmapPanel extends Div {
         this.drawing = new RoadmapDrawing(lanes(), today);
         addClassName("roadmap");
         toolbar.add(new Button(t("roadmap.today"), click -> picture.goTo(startBefore(today))));
-        toolbar.add(ExportMenu.ofRoadmap(this::filter, () -> picture.seen(from, shown.zoom())));
+        toolbar.add(ExportMenu.ofRoadmap(this::filter, () -> picture.seen(from, shown.zoom()))
+                .withIntake(mayPlanHere()));
         toolbar.add(new SavedViewMenu(sources, single ? all.getFirst().id() : null, () -> shown));
         add(toolbar, picture, table);
         hearPicture();
@@ -91,8 +92,12 @@ class RoadmapPanel extends Div {
         return today.minusMonths(5).withDayOfMonth(1);
     }
 
+    private boolean mayPlanHere() {
+        return planning.mayPlan(null) || all.stream().anyMatch(track -> planning.mayPlan(track.id()));
+    }
+
     private void hearPicture() {
-        picture.planner(planning.mayPlan(null) || all.stream().anyMatch(track -> planning.mayPlan(track.id())));
+        picture.planner(mayPlanHere());
         picture.onWindow((seq, begin, end) -> drawing.window(seq, begin, end, planning.window(within(begin, end))));
         picture.onView((begin, how) -> {
             from = begin;

@@ -1,0 +1,246 @@
+package nl.spoorboek.exchange.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.spoorboek.IntegrationTest;
+import nl.spoorboek.SignedIn;
+import nl.spoorboek.base.Level;
+import nl.spoorboek.base.MilestoneId;
+import nl.spoorboek.base.Problem;
+import nl.spoorboek.base.TrackId;
+import nl.spoorboek.base.time.PartialDate;
+import nl.spoorboek.exchange.ExportService;
+import nl.spoorboek.exchange.TableKind;
+import nl.spoorboek.exchange.intake.PreviewRow.Found;
+import nl.spoorboek.exchange.intake.PreviewRow.Outcome;
+import nl.spoorboek.planning.Certainty;
+import nl.spoorboek.planning.MilestoneDetail;
+import nl.spoorboek.planning.MilestoneDraft;
+import nl.spoorboek.planning.MilestoneFilter;
+import nl.spoorboek.planning.MilestoneItem;
+import nl.spoorboek.planning.MilestoneKind;
+import nl.spoorboek.planning.MoveReason;
+import nl.spoorboek.planning.Owner;
+import nl.spoorboek.planning.PlanningService;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A planning comes in: by the rights of who brings it, all at once, and only once. */
+@IntegrationTest
+class IntakeServiceTest {
+
+    @Autowired
+    private IntakeService intake;
+
+    @Autowired
+    private ExportService exports;
+
+    @Autowired
+    private PlanningService planning;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final String mark = UUID.randomUUID().toString();
+
+    @BeforeEach
+    void sign_in() {
+        SignedIn.as(jdbc, "spoortrekker3");
+    }
+
+    @AfterEach
+    void sign_out() {
+        SignedIn.out();
+    }
+
+    @Test
+    void a_lead_takes_in_the_own_track_and_is_told_why_not_another() {
+        ReadTable table = table("Spoor;Titel;Wanneer\n3;A " + mark + ";Q2 2023 e.v.\n4;B " + mark + ";2024\n");
+        Preview preview = look(table);
+        assertThat(preview.rows()).extracting(PreviewRow::outcome).containsExactly(Outcome.FRESH, Outcome.REFUSED);
+        assertThat(Objects.requireNonNull(preview.rows().getLast().refusal()).key())
+                .isEqualTo("planning.refused.track");
+        assertThat(found("A " + mark)).isEmpty();
+
+        intake.confirm(table, matching(table), preview, "ingevoerd uit planning.csv");
+        MilestoneItem made = found("A " + mark).getFirst();
+        assertThat(Objects.requireNonNull(made.expected()).words()).isEqualTo("Q2 2023 e.v.");
+        assertThat(found("B " + mark)).isEmpty();
+        assertThat(planning.history(made.id()).getFirst().reason()).isEqualTo("ingevoerd uit planning.csv");
+    }
+
+    @Test
+    void the_same_file_twice_changes_nothing() {
+        ReadTable table = table("Spoor;Titel;Wanneer;Soort;Wie\nSpoor 3;A " + mark
+                + ";voorjaar 2023;besluit;De regio\n3;B " + mark + ";nog te plannen;;\n3;C " + mark + ";;;\n");
+        intake.confirm(table, matching(table), look(table), "eerste keer");
+        Preview again = look(table);
+        assertThat(again.rows()).allSatisfy(row -> {
+            assertThat(row.outcome()).isEqualTo(Outcome.SAME);
+            assertThat(row.found()).isEqualTo(Found.BY_TITLE);
+        });
+        assertThat(again.isIdle()).isTrue();
+    }
+
+    @Test
+    void a_change_touches_what_the_file_says_and_nothing_else() {
+        MilestoneId id = make("A " + mark, "met een toelichting");
+        ReadTable table = table("Kenmerk;Titel;Verwacht\n" + id + ";Anders " + mark + ";najaar 2024\n");
+        Preview preview = look(table);
+        assertThat(preview.rows().getFirst().found()).isEqualTo(Found.BY_ID);
+        assertThat(preview.rows().getFirst().changes())
+                .containsExactly(
+                        new PreviewRow.Change(IntakeField.TITLE, "A " + mark, "Anders " + mark),
+                        new PreviewRow.Change(IntakeField.EXPECTED, "Q3 2024", "najaar 2024"));
+        intake.confirm(table, matching(table), preview, "ingevoerd uit planning.csv");
+        MilestoneDetail now = planning.find(id);
+        assertThat(now.item().title()).isEqualTo("Anders " + mark);
+        assertThat(now.draft().note()).isEqualTo("met een toelichting");
+        assertThat(now.moves().getLast().reason().why()).isEqualTo("ingevoerd uit planning.csv");
+    }
+
+    @Test
+    void what_was_changed_in_between_is_shown_again_and_nothing_is_written() {
+        MilestoneId id = make("A " + mark, null);
+        ReadTable table = table("Spoor;Titel;Wanneer\n3;A " + mark + ";2025\n3;B " + mark + ";2025\n");
+        Preview preview = look(table);
+        planning.move(id, planning.find(id).item().version(), PartialDate.wordsOnly("later"), MoveReason.NONE);
+        assertThatExceptionOfType(Problem.Conflict.class)
+                .isThrownBy(() -> intake.confirm(table, matching(table), preview, "te laat"));
+        assertThat(found("B " + mark)).isEmpty();
+    }
+
+    @Test
+    void bad_rows_are_told_with_number_and_reason() {
+        make("Dubbel " + mark, null);
+        make("Dubbel " + mark, null);
+        ReadTable table = table("Spoor;Titel;Wanneer;Soort\n"
+                + "3;;2024;\n"
+                + ";Zonder spoor " + mark + ";2024;\n"
+                + "spoor 99;Onbekend " + mark + ";2024;\n"
+                + "3;Jaar " + mark + ";6 september;\n"
+                + "3;Soort " + mark + ";2024;feestje\n"
+                + "3;Twee " + mark + ";2024;\n"
+                + "3;twee " + mark + ";2025;\n"
+                + "3;Dubbel " + mark + ";2025;\n"
+                + "3;" + "x".repeat(201) + ";2025;\n");
+        List<PreviewRow> rows = look(table).rows();
+        assertThat(rows.stream()
+                        .map(row -> row.number() + " "
+                                + (row.refusal() == null
+                                        ? row.outcome()
+                                        : row.refusal().key())))
+                .containsExactly(
+                        "2 milestone.title.missing",
+                        "3 intake.refused.no-track",
+                        "4 intake.refused.track",
+                        "5 intake.date.needs.proposals",
+                        "6 intake.refused.kind",
+                        "7 FRESH",
+                        "8 intake.refused.twice",
+                        "9 intake.refused.several",
+                        "10 intake.refused.field");
+    }
+
+    @Test
+    void rows_without_a_track_go_where_was_chosen() {
+        ReadTable table = table("Titel\nA " + mark + "\n");
+        var chosen = new Matching(Map.of(IntakeField.TITLE, 0), Optional.of(track()));
+        intake.confirm(table, chosen, intake.preview(table, chosen), "gekozen");
+        assertThat(found("A " + mark).getFirst().tracks()).containsExactly(track());
+        var unchosen = new Matching(Map.of(), null);
+        assertThatExceptionOfType(Problem.Invalid.class).isThrownBy(() -> intake.preview(table, unchosen));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TableKind.class)
+    void a_table_that_went_out_comes_back_without_a_change(TableKind kind) {
+        SignedIn.as(jdbc, "programmamanager");
+        var out = new ByteArrayOutputStream();
+        exports.milestones(MilestoneFilter.ALL, kind, "https://voorbeeld.invalid/", out);
+        ReadTable table = intake.read("mijlpalen", out.toByteArray());
+        Preview preview = look(table);
+        assertThat(preview.rows()).hasSizeGreaterThan(50);
+        assertThat(preview.rows()).allSatisfy(row -> assertThat(row.outcome()).isEqualTo(Outcome.SAME));
+        assertThat(preview.isIdle()).isTrue();
+    }
+
+    @Test
+    void a_plan_of_microsoft_project_comes_back_without_a_change_and_brings_dependencies() {
+        SignedIn.as(jdbc, "programmamanager");
+        MilestoneId first = make("Eerst " + mark, null);
+        MilestoneId then = make("Dan " + mark, null);
+        planning.addDependency(then, first, null);
+        var out = new ByteArrayOutputStream();
+        exports.plan(MilestoneFilter.of(track()), "https://voorbeeld.invalid/", out);
+        ReadTable table = intake.read("plan.xml", out.toByteArray());
+        Preview preview = look(table);
+        assertThat(preview.rows()).allSatisfy(row -> assertThat(row.outcome()).isEqualTo(Outcome.SAME));
+        assertThat(preview.isIdle()).isTrue();
+
+        planning.removeDependency(
+                then, planning.find(then).needs().getFirst().dependency());
+        Preview without = look(table);
+        assertThat(without.dependencies()).isEqualTo(1);
+        intake.confirm(table, matching(table), without, "ingevoerd uit plan.xml");
+        assertThat(planning.find(then).needs())
+                .extracting(tie -> tie.other().id())
+                .containsExactly(first);
+    }
+
+    private ReadTable table(String csv) {
+        return intake.read("planning.csv", csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Matching matching(ReadTable table) {
+        return new Matching(intake.guess(table), null);
+    }
+
+    private Preview look(ReadTable table) {
+        return intake.preview(table, matching(table));
+    }
+
+    private List<MilestoneItem> found(String title) {
+        return planning.list(MilestoneFilter.ALL.withText(title), 0, 10);
+    }
+
+    private MilestoneId make(String title, @Nullable String note) {
+        var quarter = PartialDate.ofPeriod(
+                "Q3 2024", LocalDate.of(2024, 7, 1), LocalDate.of(2024, 9, 30), nl.spoorboek.base.time.Precision.QUARTER);
+        return planning.create(new MilestoneDraft(
+                track(),
+                Set.of(),
+                null,
+                title,
+                MilestoneKind.DECISION,
+                quarter,
+                Certainty.EXPECTED,
+                null,
+                note,
+                null,
+                Level.SHARED,
+                new Owner.Nobody()));
+    }
+
+    private TrackId track() {
+        return new TrackId(jdbc.sql("select id from track where number = 3")
+                .query(UUID.class)
+                .single());
+    }
+}
