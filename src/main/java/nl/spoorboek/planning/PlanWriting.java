@@ -68,7 +68,8 @@ public class PlanWriting {
             throw new Problem.Invalid("reason", Message.of("field.required"));
         }
         reason.check();
-        var programme = programmes.programme().orElseThrow(Problem.NotFound::new).id();
+        var programme =
+                programmes.programme().orElseThrow(Problem.NotFound::new).id();
         Map<TrackId, TrackItem> tracks = programmes.tracksById();
         reasons.because(reason.why());
         List<PlanRow.Changed> changed = new ArrayList<>();

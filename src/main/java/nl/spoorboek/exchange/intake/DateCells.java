@@ -56,8 +56,11 @@ final class DateCells {
             return Optional.of(ofDay(said.day()));
         }
         if (!said.text().isEmpty()) {
-            return Optional.of(ofWords(said.text(), () -> ofCode(code, said.text(), before)
-                    .or(() -> ofDays(from, until).map(days -> days.date().withWords(said.text())))));
+            return Optional.of(ofWords(
+                    said.text(),
+                    () -> ofCode(code, said.text(), before)
+                            .or(() ->
+                                    ofDays(from, until).map(days -> days.date().withWords(said.text())))));
         }
         Optional<PartialDate> coded = ofCode(code, null, null);
         return coded.isPresent() ? coded.map(date -> new IntakeDate(date, false)) : ofDays(from, until);
@@ -85,9 +88,8 @@ final class DateCells {
         if (needs.proposals().isEmpty()) {
             return Message.of("intake.date.needs", needs.words(), asked);
         }
-        String proposals = needs.proposals().stream()
-                .map(PartialDate::words)
-                .collect(Collectors.joining("” / “", "“", "”"));
+        String proposals =
+                needs.proposals().stream().map(PartialDate::words).collect(Collectors.joining("” / “", "“", "”"));
         return Message.of("intake.date.needs.proposals", needs.words(), asked, proposals);
     }
 

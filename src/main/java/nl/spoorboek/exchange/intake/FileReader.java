@@ -71,8 +71,8 @@ final class FileReader {
         if (below.size() > Limits.MAX_ROWS) {
             throw Limits.unreadable(Message.of("intake.file.rows", Limits.MAX_ROWS));
         }
-        List<String> headings = new ArrayList<>(
-                rows.get(head).cells().stream().map(Cell::text).toList());
+        List<String> headings =
+                new ArrayList<>(rows.get(head).cells().stream().map(Cell::text).toList());
         int widest = below.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         while (headings.size() < widest) {
             headings.add("");

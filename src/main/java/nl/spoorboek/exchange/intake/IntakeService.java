@@ -128,12 +128,11 @@ public class IntakeService {
                 // one that is not there yet is on a track that this person plans
                 id -> !subjects.containsKey(id) || whyNot(subjects.get(id), tracks, refusals) == null);
         if (matching.columns().containsKey(IntakeField.NEEDS)) {
-            for (RoadmapWindow.Link link :
-                    planning.window(MilestoneFilter.ALL).links()) {
+            for (RoadmapWindow.Link link : planning.window(MilestoneFilter.ALL).links()) {
                 ties.known(link.waiting().id(), link.needed().id());
             }
-            table.rows().forEach(row -> ties.ask(
-                    row, row.cell(matching.columns().get(IntakeField.NEEDS)), planner.ids()));
+            table.rows()
+                    .forEach(row -> ties.ask(row, row.cell(matching.columns().get(IntakeField.NEEDS)), planner.ids()));
         }
         return new Preview(rows, planner.writes(), ties.added(), ties.left());
     }

@@ -46,7 +46,8 @@ public final class Limits {
             if (row.cells().size() > MAX_COLUMNS) {
                 throw unreadable(Message.of("intake.file.columns", MAX_COLUMNS));
             }
-            characters += row.cells().stream().mapToLong(cell -> cell.text().length()).sum();
+            characters +=
+                    row.cells().stream().mapToLong(cell -> cell.text().length()).sum();
             if (characters > MAX_CHARACTERS) {
                 throw unreadable(Message.of("intake.file.text"));
             }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns the number of the column, from 0, by what it says; what is absent is not taken over
  * @param target the track of rows that name none, {@code Optional.empty()} for the programme's own line; null when not chosen
  */
+@SuppressWarnings("NullableOptional") // three answers: a track, the programme's own line, or nothing said
 public record Matching(
         Map<IntakeField, Integer> columns, @Nullable Optional<TrackId> target) {
 

@@ -19,6 +19,7 @@ import nl.spoorboek.programme.TrackItem;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a cell names: a track, an owner, a value of a list; in Dutch or English. */
+@SuppressWarnings("NullableOptional") // three answers: a track, the programme's own line, or nothing said
 final class Names {
 
     private static final Pattern NUMBER = Pattern.compile("(?:[\\p{L}]+\\s*)?(\\d{1,3})(?:\\b.*)?");
@@ -31,8 +32,8 @@ final class Names {
         this.languages = languages;
         this.tracks = tracks;
         // a name that two have says nobody in particular
-        choices.forEach(choice -> owners.merge(
-                ColumnGuess.plain(choice.name()), Optional.of(choice), (one, other) -> Optional.empty()));
+        choices.forEach(choice ->
+                owners.merge(ColumnGuess.plain(choice.name()), Optional.of(choice), (one, other) -> Optional.empty()));
     }
 
     /** The track that a text names; {@code Optional.empty()} for the programme's own line, null when it names none. */

@@ -97,7 +97,8 @@ final class ProjectReader {
     }
 
     private ReadRow row(ProjectFile project, Task task) {
-        List<Cell> cells = COLUMNS.stream().map(field -> cell(project, task, field)).toList();
+        List<Cell> cells =
+                COLUMNS.stream().map(field -> cell(project, task, field)).toList();
         return new ReadRow(number(task), cells);
     }
 
@@ -110,7 +111,8 @@ final class ProjectReader {
         return switch (field) {
             case TITLE -> Cell.of(task.getName());
             case TRACK -> Cell.of(track(task));
-            case KIND -> task.getMilestone() ? Cell.EMPTY : Cell.of(languages.getFirst().word(MilestoneKind.PHASE));
+            case KIND ->
+                task.getMilestone() ? Cell.EMPTY : Cell.of(languages.getFirst().word(MilestoneKind.PHASE));
             case EXPECTED -> Cell.of(ours(project, task, "exchange.project.when"));
             case EDTF -> Cell.of(ours(project, task, "exchange.project.edtf"));
             case FROM -> day(task.getMilestone() ? task.getFinish() : task.getStart());
@@ -122,7 +124,8 @@ final class ProjectReader {
                         .map(Relation::getPredecessorTask)
                         .map(needed -> String.valueOf(number(needed)))
                         .collect(Collectors.joining(", ")));
-            case ID -> task.getGUID() == null ? Cell.EMPTY : Cell.of(task.getGUID().toString());
+            case ID ->
+                task.getGUID() == null ? Cell.EMPTY : Cell.of(task.getGUID().toString());
             case CERTAINTY, LEVEL -> Cell.EMPTY;
         };
     }
@@ -153,8 +156,6 @@ final class ProjectReader {
     }
 
     private static Cell day(@Nullable LocalDateTime moment) {
-        return moment == null
-                ? Cell.EMPTY
-                : new Cell(moment.toLocalDate().toString(), moment.toLocalDate(), null);
+        return moment == null ? Cell.EMPTY : new Cell(moment.toLocalDate().toString(), moment.toLocalDate(), null);
     }
 }

@@ -25,6 +25,7 @@ import nl.spoorboek.programme.TrackItem;
 import org.jspecify.annotations.Nullable;
 
 /** Decides row by row what becomes of it, and collects what would be written. */
+@SuppressWarnings("NullableOptional") // three answers: a track, the programme's own line, or nothing said
 final class RowPlanner {
 
     /**
@@ -100,9 +101,8 @@ final class RowPlanner {
             throw new Problem.Invalid("track", Message.of("intake.refused.no-track"));
         }
         MilestoneItem existing = marked != null ? marked : named(row, Objects.requireNonNull(track), title);
-        Object identity = existing != null
-                ? existing.id()
-                : KnownMilestones.Key.of(Objects.requireNonNull(track), title);
+        Object identity =
+                existing != null ? existing.id() : KnownMilestones.Key.of(Objects.requireNonNull(track), title);
         Integer first = seen.putIfAbsent(identity, row.number());
         if (first != null) {
             throw new Problem.Invalid("title", Message.of("intake.refused.twice", first));
@@ -147,8 +147,7 @@ final class RowPlanner {
                 .value(cell(row, IntakeField.KIND), List.of(MilestoneKind.values()), "intake.refused.kind");
     }
 
-    private Wish wish(
-            ReadRow row, String title, @Nullable Optional<TrackId> track, @Nullable MilestoneItem existing) {
+    private Wish wish(ReadRow row, String title, @Nullable Optional<TrackId> track, @Nullable MilestoneItem existing) {
         Names names = sources.names();
         String owner = OneLine.orNull(cell(row, IntakeField.OWNER).text());
         String note = cell(row, IntakeField.NOTE).text();
@@ -164,8 +163,7 @@ final class RowPlanner {
                                 existing == null ? null : existing.expected())
                         .orElse(null),
                 kind(row),
-                names.value(
-                        cell(row, IntakeField.CERTAINTY), List.of(Certainty.values()), "intake.refused.certainty"),
+                names.value(cell(row, IntakeField.CERTAINTY), List.of(Certainty.values()), "intake.refused.certainty"),
                 owner,
                 owner == null ? null : names.owner(owner),
                 names.value(
@@ -204,8 +202,7 @@ final class RowPlanner {
                         && wish.expected() != null
                         && wish.expected().isSameAs(item.shown())))
                 .toList();
-        Set<IntakeField> parts =
-                changes.stream().map(PreviewRow.Change::field).collect(Collectors.toSet());
+        Set<IntakeField> parts = changes.stream().map(PreviewRow.Change::field).collect(Collectors.toSet());
         if (closed && parts.contains(IntakeField.EXPECTED)) {
             return refused(row, item.title(), Message.of("milestone.not-now.move"));
         }

@@ -71,9 +71,7 @@ final class SpreadsheetReader {
             if (i > Limits.MAX_COLUMNS) {
                 throw Limits.unreadable(Message.of("intake.file.columns", Limits.MAX_COLUMNS));
             }
-            cells.add(line.getOptionalCell(i)
-                    .map(cell -> cell(cell, since1904))
-                    .orElse(Cell.EMPTY));
+            cells.add(line.getOptionalCell(i).map(cell -> cell(cell, since1904)).orElse(Cell.EMPTY));
         }
         while (!cells.isEmpty() && cells.getLast().isEmpty()) {
             cells.removeLast();

@@ -45,10 +45,8 @@ final class TextReader {
 
     /** The sign that parts the most lines into the same number of fields; of equal ones that with more fields. */
     static char separator(String text) {
-        List<String> lines = text.lines()
-                .filter(line -> !line.isBlank())
-                .limit(SAMPLE_LINES)
-                .toList();
+        List<String> lines =
+                text.lines().filter(line -> !line.isBlank()).limit(SAMPLE_LINES).toList();
         char best = SEPARATORS[0];
         long most = 0;
         for (char sign : SEPARATORS) {

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param level who reads it
  * @param note a note, for a new milestone only
  */
+@SuppressWarnings("NullableOptional") // three answers: a track, the programme's own line, or nothing said
 record Wish(
         @Nullable String title,
         @Nullable Optional<TrackId> track,
@@ -53,8 +54,8 @@ record Wish(
         }
         Optional<TrackId> main = now.tracks().stream().findFirst();
         if (track != null && !track.equals(main)) {
-            changes.add(new PreviewRow.Change(
-                    IntakeField.TRACK, name(main, tracks, words), name(track, tracks, words)));
+            changes.add(
+                    new PreviewRow.Change(IntakeField.TRACK, name(main, tracks, words), name(track, tracks, words)));
         }
         if (expected != null && !expected.isSameAs(now.expected()) && !isUnplanned(expected, now, words)) {
             PartialDate before = now.expected();
@@ -67,8 +68,8 @@ record Wish(
             changes.add(new PreviewRow.Change(IntakeField.KIND, words.word(now.kind()), words.word(kind)));
         }
         if (certainty != null && certainty != now.certainty()) {
-            changes.add(new PreviewRow.Change(
-                    IntakeField.CERTAINTY, words.word(now.certainty()), words.word(certainty)));
+            changes.add(
+                    new PreviewRow.Change(IntakeField.CERTAINTY, words.word(now.certainty()), words.word(certainty)));
         }
         String owns = now.owner() == null ? "" : now.owner();
         if (owner != null && !owner.toLowerCase(Locale.ROOT).equals(owns.toLowerCase(Locale.ROOT))) {

@@ -67,8 +67,7 @@ class IntakePreview extends Div {
         filter.setItems(offered);
         filter.setItemLabelGenerator(only -> only.map(
                         outcome -> t("intake.preview.count." + outcome.name(), counts.get(outcome)))
-                .orElseGet(
-                        () -> t("intake.preview.count.all", preview.rows().size())));
+                .orElseGet(() -> t("intake.preview.count.all", preview.rows().size())));
         filter.setValue(Optional.empty());
         filter.addClassName("segmented");
         filter.addValueChangeListener(change -> show(change.getValue()));

@@ -13,6 +13,7 @@ import nl.spoorboek.programme.TrackItem;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses where rows without a track belong: the tracks that this person plans. */
+@SuppressWarnings("NullableOptional") // three answers: a track, the programme's own line, or nothing said
 class IntakeTarget extends Select<Optional<TrackItem>> {
 
     IntakeTarget(PlanningService planning, ProgrammeService programmes) {

@@ -136,8 +136,8 @@ class IntakeView extends PlaceView {
 
     private void done(Preview preview) {
         Map<Outcome, Integer> counts = preview.counts();
-        var summary = new Paragraph(t(
-                "intake.done.what", counts.get(Outcome.FRESH), counts.get(Outcome.CHANGED), preview.dependencies()));
+        var summary = new Paragraph(
+                t("intake.done.what", counts.get(Outcome.FRESH), counts.get(Outcome.CHANGED), preview.dependencies()));
         var left = new Paragraph(t("intake.done.left", counts.get(Outcome.SAME), counts.get(Outcome.REFUSED)));
         left.addClassName("quiet");
         var again = new Button(t("intake.again"), click -> startAgain());

@@ -64,7 +64,11 @@ class MilestoneList extends Div {
         count.addClassName("quiet");
         count.getElement().setAttribute("aria-live", "polite");
         var toolbar = new Div(
-                text, states, late, count, ExportMenu.ofMilestones(this::narrowed).withIntake(mayPlan));
+                text,
+                states,
+                late,
+                count,
+                ExportMenu.ofMilestones(this::narrowed).withIntake(mayPlan));
         toolbar.addClassName("toolbar");
         if (mayPlan) {
             toolbar.add(createButton());

@@ -21,9 +21,7 @@ class ColumnGuessTest {
             new ColumnGuess(List.of(new ExportWords(WORDS, "nl"), new ExportWords(WORDS, "en")));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Mijlpaal, Datum, Trekker                | TITLE=0 EXPECTED=1 OWNER=2
                     Nr, Taaknaam, Startdatum, Einddatum     | TITLE=1 FROM=2 UNTIL=3
                     Task name, Start, Finish, Notes         | TITLE=0 FROM=1 UNTIL=2 NOTE=3
@@ -34,8 +32,8 @@ class ColumnGuessTest {
                     Titel, Titel                            | TITLE=0
                     """)
     void common_headings_are_recognised(String headings, String expected) {
-        Map<IntakeField, Integer> found =
-                guess.columns(Arrays.stream(headings.split(",")).map(String::strip).toList());
+        Map<IntakeField, Integer> found = guess.columns(
+                Arrays.stream(headings.split(",")).map(String::strip).toList());
         assertThat(found.entrySet().stream()
                         .map(entry -> entry.getKey() + "=" + entry.getValue())
                         .collect(Collectors.joining(" ")))

@@ -24,9 +24,7 @@ class DateCellsTest {
             PARSER, DateRules.defaults(), LocalDate.of(2023, 3, 14), new ExportWords(new LetterWords(), "nl"));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Q2 2023 e.v.   |         |            |            | Q2 2023 e.v.               | 2023-04/..
                     voorjaar 2023  |         |            |            | voorjaar 2023              | 2023-21
                     2024           |         |            |            | 2024                       | 2024
@@ -53,8 +51,7 @@ class DateCellsTest {
     @Test
     void a_real_day_is_that_day() {
         LocalDate day = LocalDate.of(2023, 9, 17);
-        IntakeDate read = dates.read(
-                        new Cell("2023-09-17", day, null), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, null)
+        IntakeDate read = dates.read(new Cell("2023-09-17", day, null), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, null)
                 .orElseThrow();
         assertThat(read.date().words()).isEqualTo("17 september 2023");
         assertThat(read.isSameAs(PartialDate.ofDay(day, "zondag 17 september"))).isTrue();
@@ -66,9 +63,7 @@ class DateCellsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     6 september     |          |            |            | intake.date.needs.proposals
                     31 februari 2023 |         |            |            | date.impossible
                     45187           |          |            |            | intake.date.serial
@@ -77,11 +72,7 @@ class DateCellsTest {
                                     |          | zomer      |            | intake.date.day
                     """)
     void what_cannot_be_understood_is_refused_with_why(
-            @Nullable String said,
-            @Nullable String code,
-            @Nullable String from,
-            @Nullable String until,
-            String key) {
+            @Nullable String said, @Nullable String code, @Nullable String from, @Nullable String until, String key) {
         assertThatExceptionOfType(Problem.Invalid.class)
                 .isThrownBy(() -> read(said, code, from, until, null))
                 .satisfies(e -> assertThat(e.reason().key()).isEqualTo(key));

@@ -38,8 +38,7 @@ class FileReaderTest {
     private static final List<ExportWords> LANGUAGES =
             List.of(new ExportWords(new LetterWords(), "nl"), new ExportWords(new LetterWords(), "en"));
     private final FileReader reader = new FileReader(
-            new ColumnGuess(LANGUAGES),
-            new ProjectReader(LANGUAGES, new Names(LANGUAGES, Map.of(), List.of())));
+            new ColumnGuess(LANGUAGES), new ProjectReader(LANGUAGES, new Names(LANGUAGES, Map.of(), List.of())));
 
     @Test
     void a_spreadsheet_gives_days_numbers_and_what_formulas_came_to() {
@@ -126,8 +125,10 @@ class FileReaderTest {
             old.write(out);
         }
         refused(out.toByteArray(), "intake.file.as-xlsx");
-        refused("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a SYSTEM \"x\">]><Project>&a;</Project>"
-                .getBytes(StandardCharsets.UTF_8), "intake.file.doctype");
+        refused(
+                "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a SYSTEM \"x\">]><Project>&a;</Project>"
+                        .getBytes(StandardCharsets.UTF_8),
+                "intake.file.doctype");
         refused("<html><body>nee</body></html>".getBytes(StandardCharsets.UTF_8), "intake.file.unknown");
     }
 

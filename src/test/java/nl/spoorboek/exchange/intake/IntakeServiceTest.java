@@ -194,8 +194,7 @@ class IntakeServiceTest {
         assertThat(preview.rows()).allSatisfy(row -> assertThat(row.outcome()).isEqualTo(Outcome.SAME));
         assertThat(preview.isIdle()).isTrue();
 
-        planning.removeDependency(
-                then, planning.find(then).needs().getFirst().dependency());
+        planning.removeDependency(then, planning.find(then).needs().getFirst().dependency());
         Preview without = look(table);
         assertThat(without.dependencies()).isEqualTo(1);
         intake.confirm(table, matching(table), without, "ingevoerd uit plan.xml");
@@ -222,7 +221,10 @@ class IntakeServiceTest {
 
     private MilestoneId make(String title, @Nullable String note) {
         var quarter = PartialDate.ofPeriod(
-                "Q3 2024", LocalDate.of(2024, 7, 1), LocalDate.of(2024, 9, 30), nl.spoorboek.base.time.Precision.QUARTER);
+                "Q3 2024",
+                LocalDate.of(2024, 7, 1),
+                LocalDate.of(2024, 9, 30),
+                nl.spoorboek.base.time.Precision.QUARTER);
         return planning.create(new MilestoneDraft(
                 track(),
                 Set.of(),

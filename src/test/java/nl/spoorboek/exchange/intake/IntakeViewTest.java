@@ -86,8 +86,8 @@ class IntakeViewTest extends KaribuTest {
         _assertNone(Upload.class);
         _get(
                 Paragraph.class,
-                spec -> spec.withText("Een planning invoeren kan wie hier plant: de programmamanager en de"
-                        + " spoortrekkers."));
+                spec -> spec.withText(
+                        "Een planning invoeren kan wie hier plant: de programmamanager en de" + " spoortrekkers."));
     }
 
     private static void upload(String text) {
@@ -95,17 +95,17 @@ class IntakeViewTest extends KaribuTest {
         MockVaadin.clientRoundtrip(false);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static Select<Integer> column(String label) {
         return _get(Select.class, spec -> spec.withLabel(label));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static Grid<PreviewRow> grid() {
         return _get(Grid.class);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static RadioButtonGroup<Optional<PreviewRow.Outcome>> filter() {
         return _get(RadioButtonGroup.class);
     }

@@ -37,9 +37,7 @@ class TextReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     'Titel;Datum\\nA;1,5'              | ;
                     'Titel,Datum\\n"Een, twee",3'      | ,
                     'Titel\\tDatum\\nA, b; c\\td'        | \\t
