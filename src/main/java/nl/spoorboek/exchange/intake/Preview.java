@@ -1,8 +1,6 @@
 package nl.spoorboek.exchange.intake;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import nl.spoorboek.planning.PlanRow;
 
 /** What would become of a whole file: a row for each of its rows, and what would be written. */
@@ -25,14 +23,9 @@ public final class Preview {
         return rows;
     }
 
-    /** How many rows there are of each outcome. */
-    public Map<PreviewRow.Outcome, Integer> counts() {
-        Map<PreviewRow.Outcome, Integer> counts = new EnumMap<>(PreviewRow.Outcome.class);
-        for (PreviewRow.Outcome outcome : PreviewRow.Outcome.values()) {
-            counts.put(outcome, 0);
-        }
-        rows.forEach(row -> counts.merge(row.outcome(), 1, Integer::sum));
-        return counts;
+    /** How many rows there are of one outcome. */
+    public int count(PreviewRow.Outcome outcome) {
+        return (int) rows.stream().filter(row -> row.outcome() == outcome).count();
     }
 
     /** How many dependencies would be added. */

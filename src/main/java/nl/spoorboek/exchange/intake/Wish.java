@@ -154,8 +154,8 @@ record Wish(
     MilestoneDraft applied(MilestoneDraft now, Set<IntakeField> parts) {
         TrackId main = now.track();
         Set<TrackId> also = new HashSet<>(now.alsoTracks());
-        boolean moved = parts.contains(IntakeField.TRACK) && track != null;
-        if (moved) {
+        boolean moved = parts.contains(IntakeField.TRACK);
+        if (moved && track != null) {
             main = track.orElse(null);
             also.remove(main);
         }

@@ -5,7 +5,6 @@ import static nl.spoorboek.base.ui.Texts.t;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Map;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.ui.FormProblems;
 import nl.spoorboek.exchange.intake.Preview;
@@ -20,7 +19,6 @@ class IntakeConfirm extends Div {
 
     IntakeConfirm(Preview preview, String usual) {
         addClassName("form");
-        Map<Outcome, Integer> counts = preview.counts();
         reason.setHelperText(t("intake.reason.help"));
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(MoveReason.MAX_WHY);
@@ -30,10 +28,10 @@ class IntakeConfirm extends Div {
                 problems,
                 new Paragraph(t(
                         "intake.confirm.what",
-                        counts.get(Outcome.FRESH),
-                        counts.get(Outcome.CHANGED),
+                        preview.count(Outcome.FRESH),
+                        preview.count(Outcome.CHANGED),
                         preview.dependencies())),
-                new Paragraph(t("intake.confirm.rest", counts.get(Outcome.SAME), counts.get(Outcome.REFUSED))),
+                new Paragraph(t("intake.confirm.rest", preview.count(Outcome.SAME), preview.count(Outcome.REFUSED))),
                 reason);
     }
 

@@ -58,7 +58,6 @@ class IntakePreview extends Div {
     }
 
     private RadioButtonGroup<Optional<Outcome>> filter() {
-        Map<Outcome, Integer> counts = preview.counts();
         var filter = new RadioButtonGroup<Optional<Outcome>>(t("intake.preview.filter"));
         List<Optional<Outcome>> offered = Stream.concat(
                         Stream.of(Optional.<Outcome>empty()),
@@ -66,7 +65,7 @@ class IntakePreview extends Div {
                 .toList();
         filter.setItems(offered);
         filter.setItemLabelGenerator(only -> only.map(
-                        outcome -> t("intake.preview.count." + outcome.name(), counts.get(outcome)))
+                        outcome -> t("intake.preview.count." + outcome.name(), preview.count(outcome)))
                 .orElseGet(() -> t("intake.preview.count.all", preview.rows().size())));
         filter.setValue(Optional.empty());
         filter.addClassName("segmented");

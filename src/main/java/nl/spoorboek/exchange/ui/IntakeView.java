@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Map;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.ui.Place;
 import nl.spoorboek.base.ui.PlaceView;
@@ -135,10 +134,12 @@ class IntakeView extends PlaceView {
     }
 
     private void done(Preview preview) {
-        Map<Outcome, Integer> counts = preview.counts();
-        var summary = new Paragraph(
-                t("intake.done.what", counts.get(Outcome.FRESH), counts.get(Outcome.CHANGED), preview.dependencies()));
-        var left = new Paragraph(t("intake.done.left", counts.get(Outcome.SAME), counts.get(Outcome.REFUSED)));
+        var summary = new Paragraph(t(
+                "intake.done.what",
+                preview.count(Outcome.FRESH),
+                preview.count(Outcome.CHANGED),
+                preview.dependencies()));
+        var left = new Paragraph(t("intake.done.left", preview.count(Outcome.SAME), preview.count(Outcome.REFUSED)));
         left.addClassName("quiet");
         var again = new Button(t("intake.again"), click -> startAgain());
         var links = new Div(new Anchor("routekaart", t("intake.done.roadmap")), again);
