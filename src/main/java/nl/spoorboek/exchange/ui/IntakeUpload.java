@@ -11,7 +11,6 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.base.Problem;
@@ -59,13 +58,12 @@ class IntakeUpload extends Div {
     void take(UI page, String name, byte[] bytes) {
         try {
             ReadTable table = intake.read(name, bytes);
-            // a failure on the page is told by the page
-            Future<Void> unused = page.access(() -> {
+            var _ = page.access(() -> {
                 clear();
                 taken.accept(table);
             });
         } catch (Problem refused) {
-            Future<Void> unused = page.access(() -> tell(refused.reason()));
+            var _ = page.access(() -> tell(refused.reason()));
         }
     }
 
