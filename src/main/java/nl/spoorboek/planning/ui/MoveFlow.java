@@ -76,7 +76,8 @@ final class MoveFlow {
 
             @Override
             public void back() {
-                planning.move(was.id(), seenVersion + 1, was.expected(), MoveReason.because(t("impact.undone.because")));
+                planning.move(
+                        was.id(), seenVersion + 1, was.expected(), MoveReason.because(t("impact.undone.because")));
             }
 
             @Override

@@ -30,6 +30,7 @@ import nl.spoorboek.base.time.Precision;
 import nl.spoorboek.planning.Certainty;
 import nl.spoorboek.planning.MilestoneDraft;
 import nl.spoorboek.planning.MilestoneKind;
+import nl.spoorboek.planning.MoveReason;
 import nl.spoorboek.planning.Owner;
 import nl.spoorboek.planning.PlanningService;
 import nl.spoorboek.planning.SavedView;
@@ -75,7 +76,7 @@ class RoadmapPanelTest extends KaribuTest {
         drop(id, "whole", Map.of("year", 1));
         PartialDate other = Q2.withWords("in het tweede kwartaal van 2023");
         SignedIn.as(jdbc, "programmamanager", () -> {
-            planning.move(id, planning.item(id).version(), other, null);
+            planning.move(id, planning.item(id).version(), other, MoveReason.NONE);
             return id;
         });
         _click(_get(Button.class, spec -> spec.withText("Ongedaan maken")));
@@ -89,7 +90,7 @@ class RoadmapPanelTest extends KaribuTest {
         MilestoneId id = make(3, "Tegelijk verzet");
         go("routekaart");
         int seen = planning.item(id).version();
-        planning.move(id, seen, Q2.withWords("kwartaal 2 van 2023"), null);
+        planning.move(id, seen, Q2.withWords("kwartaal 2 van 2023"), MoveReason.NONE);
         fire("move-drop", ask(id, seen, "whole", Map.of("quarter", 1)));
         assertThat(words(id)).isEqualTo("kwartaal 2 van 2023");
         assertThat(notices()).anySatisfy(text -> assertThat(text).startsWith("Iemand anders heeft deze mijlpaal"));
