@@ -38,6 +38,7 @@ public final class ExportMenu extends Div {
 
     private final transient Supplier<List<Choice>> choices;
     private final UnorderedList list = new UnorderedList();
+    private final List<Anchor> links = new ArrayList<>();
 
     private ExportMenu(Supplier<List<Choice>> choices) {
         this.choices = choices;
@@ -100,15 +101,23 @@ public final class ExportMenu extends Div {
                         Exports.actions(filter.get(), order.get(), TableKind.CSV))));
     }
 
+    /** The links stay, and lead elsewhere: whoever stands on one keeps it. */
     private void fill() {
-        list.removeAll();
-        for (Choice choice : choices.get()) {
-            var name = new Span(choice.name());
-            var what = new Span(choice.what());
-            what.addClassName("sub");
-            var link = new Anchor(choice.address(), name, what);
-            link.setRouterIgnore(true);
-            list.add(new ListItem(link));
+        List<Choice> now = choices.get();
+        if (links.isEmpty()) {
+            now.forEach(this::add);
         }
+        for (int i = 0; i < now.size(); i++) {
+            links.get(i).setHref(now.get(i).address());
+        }
+    }
+
+    private void add(Choice choice) {
+        var what = new Span(choice.what());
+        what.addClassName("sub");
+        var link = new Anchor(choice.address(), new Span(choice.name()), what);
+        link.setRouterIgnore(true);
+        links.add(link);
+        list.add(new ListItem(link));
     }
 }

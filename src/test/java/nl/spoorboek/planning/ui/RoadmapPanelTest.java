@@ -60,12 +60,27 @@ class RoadmapPanelTest extends KaribuTest {
         signIn("spoortrekker3");
         MilestoneId id = make(3, "Wordt versleept");
         go("routekaart");
-        drop(id, "whole", Map.of("quarter", 1));
-        assertThat(words(id)).isEqualTo("Q3 2023");
+        drop(id, "whole", Map.of("quarter", -1));
+        assertThat(words(id)).isEqualTo("Q1 2023");
         drop(id, "end", Map.of("month", 1));
-        assertThat(words(id)).isEqualTo("juli tot en met oktober 2023");
+        assertThat(words(id)).isEqualTo("januari tot en met april 2023");
         undoButtons().forEach(button -> _click(button));
         assertThat(words(id)).isEqualTo("Q2 2023");
+    }
+
+    @Test
+    void a_stop_that_leaves_the_open_reporting_period_asks_why_first() {
+        signIn("spoortrekker3");
+        MilestoneId id = make(3, "Over de grens van het halfjaar");
+        go("routekaart");
+        drop(id, "whole", Map.of("quarter", 1));
+        assertThat(words(id)).isEqualTo("Q2 2023");
+        _click(_get(Button.class, spec -> spec.withText("Bewaren")));
+        assertThat(words(id)).isEqualTo("Q2 2023");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Reden van de wijziging")), "De raad vergadert later");
+        _click(_get(Button.class, spec -> spec.withText("Bewaren")));
+        assertThat(words(id)).isEqualTo("Q3 2023");
+        assertThat(planning.find(id).moves().getLast().reason().why()).isEqualTo("De raad vergadert later");
     }
 
     @Test
@@ -73,7 +88,7 @@ class RoadmapPanelTest extends KaribuTest {
         signIn("spoortrekker3");
         MilestoneId id = make(3, "Door een ander verzet");
         go("routekaart");
-        drop(id, "whole", Map.of("year", 1));
+        drop(id, "whole", Map.of("year", -1));
         PartialDate other = Q2.withWords("in het tweede kwartaal van 2023");
         SignedIn.as(jdbc, "programmamanager", () -> {
             planning.move(id, planning.item(id).version(), other, MoveReason.NONE);
@@ -81,7 +96,7 @@ class RoadmapPanelTest extends KaribuTest {
         });
         _click(_get(Button.class, spec -> spec.withText("Ongedaan maken")));
         assertThat(words(id)).isEqualTo("in het tweede kwartaal van 2023");
-        assertThat(notices()).anySatisfy(text -> assertThat(text).contains("intussen opnieuw gewijzigd"));
+        assertThat(notices()).anySatisfy(text -> assertThat(text).contains("intussen iets gewijzigd"));
     }
 
     @Test
@@ -91,7 +106,7 @@ class RoadmapPanelTest extends KaribuTest {
         go("routekaart");
         int seen = planning.item(id).version();
         planning.move(id, seen, Q2.withWords("kwartaal 2 van 2023"), MoveReason.NONE);
-        fire("move-drop", ask(id, seen, "whole", Map.of("quarter", 1)));
+        fire("move-drop", ask(id, seen, "whole", Map.of("quarter", -1)));
         assertThat(words(id)).isEqualTo("kwartaal 2 van 2023");
         assertThat(notices()).anySatisfy(text -> assertThat(text).startsWith("Iemand anders heeft deze mijlpaal"));
     }
