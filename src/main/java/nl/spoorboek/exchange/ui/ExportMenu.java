@@ -17,6 +17,7 @@ import nl.spoorboek.actions.ActionFilter;
 import nl.spoorboek.actions.ActionOrder;
 import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.exchange.Exports;
+import nl.spoorboek.exchange.PictureView;
 import nl.spoorboek.exchange.TableKind;
 import nl.spoorboek.exchange.picture.RoadmapFile;
 import nl.spoorboek.planning.MilestoneFilter;
@@ -61,15 +62,16 @@ public final class ExportMenu extends Div {
         add(button, popover);
     }
 
-    /** The picture of the period that is in view, and the tables of the milestones. */
-    public static ExportMenu ofRoadmap(Supplier<MilestoneFilter> filter, Supplier<DateRange> period) {
+    /** The picture of the period that is in view as it is looked at, and the tables of the milestones. */
+    public static ExportMenu ofRoadmap(
+            Supplier<MilestoneFilter> filter, Supplier<DateRange> period, Supplier<PictureView> view) {
         return new ExportMenu(() -> {
             List<Choice> choices = new ArrayList<>();
             for (RoadmapFile kind : RoadmapFile.values()) {
                 choices.add(new Choice(
                         t("exchange.picture." + kind.name()),
                         t("exchange.picture.what." + kind.name()),
-                        Exports.picture(filter.get(), period.get(), kind)));
+                        Exports.picture(filter.get(), period.get(), view.get(), kind)));
             }
             choices.addAll(tables(filter.get()));
             return choices;
