@@ -86,7 +86,9 @@ class PictureServiceTest {
                         .findFirst()
                         .orElseThrow());
         ProgrammeLine line = SignedIn.as(
-                jdbc, "spoortrekker3", () -> programmes.lines().getOrDefault(track.id(), List.of()).getFirst());
+                jdbc,
+                "spoortrekker3",
+                () -> programmes.lines().getOrDefault(track.id(), List.of()).getFirst());
         String code = track.number() + ".1";
         assertThat(page(track, PictureView.PLAIN)).doesNotContain(firstWords(line));
         assertThat(page(track, new PictureView(Set.of(), Set.of(track.number()), false, Axis.QUARTERS)))
