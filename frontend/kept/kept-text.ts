@@ -45,7 +45,8 @@ function keep(box: Box, key: string, kept: string): void {
   if (found && !box.value) {
     box.value = found;
     box.helperText = kept;
-    box.dispatchEvent(new Event('change', { bubbles: true }));
+    // as if it was typed: that is the event by which the server takes over what stands in the box
+    box.dispatchEvent(new Event('input', { bubbles: true }));
   }
   if (first) {
     box.addEventListener('input', () => {

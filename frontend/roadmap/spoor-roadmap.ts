@@ -97,8 +97,10 @@ export class SpoorRoadmap extends LitElement {
   /** Takes the answer to a `window-request`. */
   putWindow(window: RoadmapWindow): void {
     const result = this.store.put(window);
-    if (!result || !this.picture) return;
+    if (!result) return;
     this.unplanned = window.unplanned;
+    // What comes along with the page comes before there is anything to draw it on.
+    if (!this.picture) return;
     const focused = this.renderRoot.querySelector<HTMLElement>('.piece :focus');
     this.picture.changed(result.renewed);
     this.picture.sync(result.renewed ? Infinity : 8);

@@ -1,6 +1,5 @@
 package nl.spoorboek.cocreation;
 
-import java.util.List;
 import java.util.Optional;
 import nl.spoorboek.base.ContributionId;
 import nl.spoorboek.base.Id;
@@ -8,7 +7,7 @@ import nl.spoorboek.people.Rights;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The way back: which contributions other records came from. It stands apart because the pages of those records ask for it. */
+/** The way back: which sessions and contributions other records came from. It stands apart because the pages of those records ask for it. */
 @Service
 @Transactional(readOnly = true)
 public class ContributionSources {
@@ -23,8 +22,8 @@ public class ContributionSources {
         this.rights = rights;
     }
 
-    /** The contributions that a milestone, action or other record came from, as far as one may read their sessions. */
-    public List<Source> of(Id record) {
+    /** The sessions and contributions that a milestone, action or other record came from, as far as one may read the sessions. */
+    public LedHere of(Id record) {
         rights.requireContent();
         return links.to(record, access.scope());
     }

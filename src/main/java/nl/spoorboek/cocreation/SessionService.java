@@ -38,6 +38,7 @@ public class SessionService {
     private final GuestQuery guests;
     private final TopicQuery topics;
     private final CorrectionQuery corrections;
+    private final LinkQuery links;
     private final ProgrammeService programmes;
     private final Choices choices;
     private final Rights rights;
@@ -53,6 +54,7 @@ public class SessionService {
             GuestQuery guests,
             TopicQuery topics,
             CorrectionQuery corrections,
+            LinkQuery links,
             ProgrammeService programmes,
             Choices choices,
             Rights rights,
@@ -66,6 +68,7 @@ public class SessionService {
         this.guests = guests;
         this.topics = topics;
         this.corrections = corrections;
+        this.links = links;
         this.programmes = programmes;
         this.choices = choices;
         this.rights = rights;
@@ -159,6 +162,7 @@ public class SessionService {
         if (session.state() != SessionState.PREPARING) {
             throw new Problem.NotNow(Message.of("session.not-now.delete"));
         }
+        links.removeFrom(id);
         sessions.delete(session);
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -39,20 +40,31 @@ class CommentQuery {
         return jdbc.sql("select programme_id, level, track_ids from "
                         + about.kind().entity() + " where id = :id")
                 .param("id", about.id())
-                .query((row, index) -> new Commented(
-                        new ProgrammeId(row.getObject("programme_id", UUID.class)),
-                        Subject.of(Level.valueOf(row.getString("level")), tracks(row))))
+                .query((row, index) -> commented(row))
                 .optional();
+    }
+
+    private static Commented commented(ResultSet row) throws SQLException {
+        return new Commented(
+                new ProgrammeId(row.getObject("programme_id", UUID.class)),
+                Subject.of(Level.valueOf(row.getString("level")), tracks(row)));
     }
 
     /** A record that can be commented on. */
     record Commented(ProgrammeId programme, Subject subject) {}
 
-    /** The latest comments, oldest first; {@code removableSince} is the moment after which own ones can be taken back. */
-    Latest latest(About about, int most, PersonId reader, Instant removableSince) {
+    /**
+     * The record and its latest comments, oldest first, in one statement; empty when there is no such record. The caller asks whether
+     * it may be read before showing any. {@code removableSince} is the moment after which own ones can be taken back.
+     */
+    Optional<Latest> latest(About about, int most, PersonId reader, Instant removableSince) {
         var total = new AtomicInteger();
-        List<CommentItem> items = jdbc.sql("""
-                        select * from (
+        List<CommentItem> items = new ArrayList<>();
+        return jdbc
+                .sql("""
+                        select r.programme_id, r.level, r.track_ids, latest.*
+                          from %s r
+                          left join (
                             select count(*) over () as total, c.id, c.body, c.at, c.removed_at is not null as removed, p.name as author,
                                    case when o.kind <> 'MUNICIPALITY' then o.name end as organisation,
                                    array(select m.name from person m where m.id = any (c.mentioned) order by m.name) as names,
@@ -63,22 +75,28 @@ class CommentQuery {
                               left join organisation o on o.id = p.organisation_id
                              where c.about_id = :about and c.about_entity = :entity
                              order by c.at desc, c.id desc
-                             limit :most) latest
-                         order by at, id
-                        """)
+                             limit :most) latest on true
+                         where r.id = :about
+                         order by latest.at, latest.id
+                        """.formatted(about.kind().entity()))
                 .params(Map.of("about", about.id(), "entity", about.kind().entity(), "reader", reader.value()))
                 .param("since", at(removableSince))
                 .param("most", most)
                 .query((row, index) -> {
-                    total.set(row.getInt("total"));
-                    return item(row);
+                    if (row.getObject("id") != null) {
+                        total.set(row.getInt("total"));
+                        items.add(item(row));
+                    }
+                    return commented(row);
                 })
-                .list();
-        return new Latest(items, total.get());
+                .list()
+                .stream()
+                .findFirst()
+                .map(commented -> new Latest(commented, items, total.get()));
     }
 
-    /** Some comments, and how many there are in all. */
-    record Latest(List<CommentItem> items, int total) {}
+    /** A record, some of the comments on it, and how many there are in all. */
+    record Latest(Commented commented, List<CommentItem> items, int total) {}
 
     void add(
             CommentId id,

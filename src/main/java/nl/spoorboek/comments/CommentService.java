@@ -45,9 +45,12 @@ public class CommentService {
     /** The latest comments on a record, at most so many; {@link Problem.NotFound} when one may not read the record. */
     @Transactional(readOnly = true)
     public CommentPage list(About about, int most) {
-        var commented = load(about);
-        var latest = query.latest(about, most, rights.viewer().person(), removableSince());
-        return new CommentPage(latest.items(), latest.total(), rights.may(Right.COMMENT, commented.subject()));
+        rights.requireContent();
+        var latest = query.latest(about, most, rights.viewer().person(), removableSince())
+                .orElseThrow(Problem.NotFound::new);
+        var subject = latest.commented().subject();
+        rights.requireRead(subject);
+        return new CommentPage(latest.items(), latest.total(), rights.may(Right.COMMENT, subject));
     }
 
     /**

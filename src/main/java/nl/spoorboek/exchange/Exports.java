@@ -1,6 +1,7 @@
 package nl.spoorboek.exchange;
 
 import java.util.Locale;
+import java.util.Map;
 import nl.spoorboek.actions.ActionFilter;
 import nl.spoorboek.actions.ActionOrder;
 import nl.spoorboek.base.MilestoneId;
@@ -24,10 +25,11 @@ public final class Exports {
         return "uitvoer/planning.xml" + Addresses.query(MilestoneAddress.write(filter));
     }
 
-    /** The roadmap of the period as a picture. */
-    public static String picture(MilestoneFilter filter, DateRange period, RoadmapFile kind) {
-        return "uitvoer/routekaart/" + kind.name().toLowerCase(Locale.ROOT)
-                + Addresses.query(MilestoneAddress.write(filter.withPeriod(period)));
+    /** The roadmap of the period as a picture, as it is looked at. */
+    public static String picture(MilestoneFilter filter, DateRange period, PictureView view, RoadmapFile kind) {
+        Map<String, String> words = MilestoneAddress.write(filter.withPeriod(period));
+        words.putAll(view.words());
+        return "uitvoer/routekaart/" + kind.name().toLowerCase(Locale.ROOT) + Addresses.query(words);
     }
 
     /** The actions that the filter leaves, as a table. */

@@ -31,7 +31,8 @@ final class MilestoneAddress {
         words.put("verstreken", Addresses.yes(filter.late()));
         words.put("ongepland", Addresses.yes(filter.undated()));
         words.put("zonder-fasen", Addresses.yes(!filter.phasesToo()));
-        words.put("vergelijk", filter.baseline() == null ? "" : filter.baseline().toString());
+        words.put(
+                "vergelijk", filter.baseline() == null ? "" : filter.baseline().toString());
         return words;
     }
 

@@ -32,6 +32,7 @@ class PictureDownloads {
                 name -> RoadmapFile.valueOf(name.toUpperCase(Locale.ROOT)),
                 RoadmapFile.A4);
         var filter = MilestoneAddress.read(words);
-        return downloads.answer(file.type(), out -> pictures.draw(filter, file, out));
+        var view = PictureView.read(words);
+        return downloads.answer(file.type(), out -> pictures.draw(filter, view, file, out));
     }
 }

@@ -17,9 +17,11 @@ import nl.spoorboek.exchange.picture.RoadmapFile;
 import nl.spoorboek.exchange.picture.Scene;
 import nl.spoorboek.notify.LetterWords;
 import nl.spoorboek.people.Rights;
+import nl.spoorboek.planning.BaselineService;
 import nl.spoorboek.planning.MilestoneFilter;
 import nl.spoorboek.planning.MilestoneState;
 import nl.spoorboek.planning.PlanningService;
+import nl.spoorboek.planning.RoadmapLines;
 import nl.spoorboek.planning.RoadmapWindow;
 import nl.spoorboek.programme.ProgrammeItem;
 import nl.spoorboek.programme.ProgrammeService;
@@ -33,9 +35,20 @@ public class PictureService {
 
     private static final int MOST_YEARS = 40;
     private static final List<String> WORDS = List.of(
-            "today", "quarter", "decision", "late", "waiting", "adopted", "fading", "link", "linkBroken", "unplanned");
+            "today",
+            "quarter",
+            "decision",
+            "late",
+            "waiting",
+            "adopted",
+            "fading",
+            "link",
+            "linkBroken",
+            "unplanned",
+            "half");
 
     private final PlanningService planning;
+    private final BaselineService baselines;
     private final ProgrammeService programmes;
     private final Rights rights;
     private final Today today;
@@ -44,12 +57,14 @@ public class PictureService {
 
     PictureService(
             PlanningService planning,
+            BaselineService baselines,
             ProgrammeService programmes,
             Rights rights,
             Today today,
             Clock clock,
             LetterWords letterWords) {
         this.planning = planning;
+        this.baselines = baselines;
         this.programmes = programmes;
         this.rights = rights;
         this.today = today;
@@ -61,9 +76,10 @@ public class PictureService {
      * Draws what the filter leaves.
      *
      * @param filter with the period that is in view, closed, from a week to forty years; {@link Problem.NotFound} without one
+     * @param view how it is looked at
      * @return the name for the file
      */
-    public String draw(MilestoneFilter filter, RoadmapFile kind, OutputStream out) {
+    public String draw(MilestoneFilter filter, PictureView view, RoadmapFile kind, OutputStream out) {
         rights.requireContent();
         DateRange period = filter.period();
         if (period == null || period.from() == null || period.to() == null || !isSensible(period.from(), period.to())) {
@@ -71,7 +87,7 @@ public class PictureService {
         }
         var words = new ExportWords(letterWords, rights.viewer().language());
         var tracks = new TrackNames(programmes.tracksById(), words);
-        Scene scene = scene(filter, period.from(), period.to(), words, tracks);
+        Scene scene = scene(filter, view, period.from(), period.to(), words, tracks);
         try {
             kind.write(scene, out);
         } catch (IOException e) {
@@ -86,13 +102,27 @@ public class PictureService {
         return !to.isBefore(from.plusWeeks(1)) && !to.isAfter(from.plusYears(MOST_YEARS));
     }
 
-    private Scene scene(MilestoneFilter filter, LocalDate from, LocalDate to, ExportWords words, TrackNames tracks) {
+    private Scene scene(
+            MilestoneFilter filter,
+            PictureView view,
+            LocalDate from,
+            LocalDate to,
+            ExportWords words,
+            TrackNames tracks) {
         RoadmapWindow window = planning.window(filter);
-        var lanes = new PictureLanes(programmes.tracks(), filter, today.date(), words);
+        boolean ghosts = view.ghosts() || filter.baseline() != null;
+        var lanes = new PictureLanes(lines(filter, view), ghosts, today.date(), words);
         List<String> about = new ArrayList<>();
         about.add(words.t("exchange.picture.day", words.day(today.date())));
         about.add(words.t("exchange.picture.period", words.day(from), words.day(to.minusDays(1))));
         about.addAll(new FilterWords(words, tracks).of(filter));
+        if (!filter.phasesToo()) {
+            about.add(words.t("roadmap.only-milestones"));
+        }
+        if (filter.baseline() != null) {
+            about.add(words.t(
+                    "exchange.picture.beside", baselines.find(filter.baseline()).name()));
+        }
         LocalDate made = LocalDate.ofInstant(clock.instant().truncatedTo(ChronoUnit.SECONDS), Today.ZONE);
         return new Scene(
                 words.t("exchange.roadmap") + " · " + programme(),
@@ -106,8 +136,22 @@ public class PictureService {
                 today.date(),
                 lanes.lanes(window),
                 lanes.arrows(window),
+                view.axis().months(),
+                ghosts,
                 pictureWords(words),
                 words.locale());
+    }
+
+    private RoadmapLines lines(MilestoneFilter filter, PictureView view) {
+        return new RoadmapLines(
+                programmes.tracks().stream()
+                        .filter(track ->
+                                filter.tracks().isEmpty() || filter.tracks().contains(track.id()))
+                        .toList(),
+                filter.tracks().isEmpty() || filter.programmeToo(),
+                programmes.lines(),
+                view.folded(),
+                view.lines());
     }
 
     private static Map<String, String> pictureWords(ExportWords words) {

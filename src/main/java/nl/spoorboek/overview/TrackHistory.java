@@ -36,33 +36,6 @@ public class TrackHistory {
     /** Of a draft one reads internally; others hear of the draft itself, without reasons, as on its own page. */
     private static final String DRAFT = "array['draft', 'draft_version', 'review_round']";
 
-    private static final String RECORDS = """
-            select 'TRACK' as kind, t.id, cast(null as text) as title, cast(null as timestamptz) as since, true as told,
-                   case when %1$s then array['track', 'programme_line', 'profile_block', 'light', 'tender']
-                        else array['track', 'programme_line', 'profile_block', 'light'] end as entities
-              from (select *, array[id] as track_ids from track) t
-             where t.id = :track
-            union all
-            select distinct 'PARTICIPATION', o.id, o.name, cast(null as timestamptz), true, array['participation']
-              from history p join organisation o on o.id = p.root_id
-             where p.entity = 'participation' and p.image ->> 'track_id' = cast(:track as text)
-            union all
-            select 'MILESTONE', m.id, m.title, null, true, array['milestone', 'dependency']
-              from milestone m where m.track_ids @> array[cast(:track as uuid)] and %2$s
-            union all
-            select 'ACTION', a.id, a.title, null, true, array['action', 'action_milestone']
-              from action a where a.track_ids @> array[cast(:track as uuid)] and %3$s
-            union all
-            select 'SESSION', s.id, s.title,
-                   case when :sessionPrepares or s.track_ids && cast(:sessionPreparesTracks as uuid[])
-                        then null else s.announced_at end,
-                   true, array['session', 'session_invitation', 'topic', 'follow_up', 'correction']
-              from session s where s.track_ids @> array[cast(:track as uuid)] and %4$s
-            union all
-            select 'DRAFT', d.id, d.title, null, %5$s, case when %5$s then %6$s else array['draft'] end
-              from draft d where d.track_ids @> array[cast(:track as uuid)] and %7$s
-            """;
-
     private static final String WHICH = """
             (r.kind <> 'PARTICIPATION' or h.image ->> 'track_id' = cast(:track as text))
             and (:kind = '' or r.kind = :kind or :kind = 'TRACK' and r.kind = 'PARTICIPATION')
@@ -144,14 +117,39 @@ public class TrackHistory {
 
     private String records() {
         ReadScope levels = rights.scope();
-        return RECORDS.formatted(
-                levels.internally("t"),
-                levels.on("m"),
-                levels.on("a"),
-                sessions.scope().on("s"),
-                levels.internally("d"),
-                DRAFT,
-                levels.withInvited("d"));
+        return """
+            select 'TRACK' as kind, t.id, cast(null as text) as title, cast(null as timestamptz) as since, true as told,
+                   case when %1$s then array['track', 'programme_line', 'profile_block', 'light', 'tender']
+                        else array['track', 'programme_line', 'profile_block', 'light'] end as entities
+              from (select *, array[id] as track_ids from track) t
+             where t.id = :track
+            union all
+            select distinct 'PARTICIPATION', o.id, o.name, cast(null as timestamptz), true, array['participation']
+              from history p join organisation o on o.id = p.root_id
+             where p.entity = 'participation' and p.image ->> 'track_id' = cast(:track as text)
+            union all
+            select 'MILESTONE', m.id, m.title, null, true, array['milestone', 'dependency']
+              from milestone m where m.track_ids @> array[cast(:track as uuid)] and %2$s
+            union all
+            select 'ACTION', a.id, a.title, null, true, array['action', 'action_milestone']
+              from action a where a.track_ids @> array[cast(:track as uuid)] and %3$s
+            union all
+            select 'SESSION', s.id, s.title,
+                   case when :sessionPrepares or s.track_ids && cast(:sessionPreparesTracks as uuid[])
+                        then null else s.announced_at end,
+                   true, array['session', 'session_invitation', 'topic', 'follow_up', 'correction']
+              from session s where s.track_ids @> array[cast(:track as uuid)] and %4$s
+            union all
+            select 'DRAFT', d.id, d.title, null, %5$s, case when %5$s then %6$s else array['draft'] end
+              from draft d where d.track_ids @> array[cast(:track as uuid)] and %7$s
+            """.formatted(
+                        levels.internally("t"),
+                        levels.on("m"),
+                        levels.on("a"),
+                        sessions.scope().on("s"),
+                        levels.internally("d"),
+                        DRAFT,
+                        levels.withInvited("d"));
     }
 
     private Map<String, Object> parameters(TrackItem track) {

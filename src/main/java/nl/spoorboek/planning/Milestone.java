@@ -16,7 +16,6 @@ import nl.spoorboek.base.ProgrammeId;
 import nl.spoorboek.base.SeatId;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.time.PartialDate;
-import nl.spoorboek.history.HistoryEntry;
 import nl.spoorboek.history.Origin;
 import nl.spoorboek.people.Subject;
 import org.jspecify.annotations.Nullable;
@@ -207,7 +206,6 @@ class Milestone {
             List<MilestoneDetail.Tie> neededBy,
             List<DateMove> moves,
             List<Origin> origins,
-            List<HistoryEntry> history,
             Set<MilestoneState> next,
             boolean mayEdit,
             @Nullable Message readOnly) {
@@ -221,7 +219,6 @@ class Milestone {
                 neededBy,
                 moves,
                 origins,
-                history,
                 next,
                 mayEdit,
                 readOnly);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.spoorboek.base.Message;
-import nl.spoorboek.history.HistoryEntry;
 import nl.spoorboek.history.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param neededBy the milestones that wait for it
  * @param moves how its expected date came about, the first move first; those this reader could not have read then left out
  * @param origins where the fact comes from
- * @param history who did what to it, latest first
  * @param next the states this person may give it now; empty when they may not change it
  * @param mayEdit whether this person may change it
  * @param readOnly why not and who can; null when they may
@@ -36,7 +34,6 @@ public record MilestoneDetail(
         List<Tie> neededBy,
         List<DateMove> moves,
         List<Origin> origins,
-        List<HistoryEntry> history,
         Set<MilestoneState> next,
         boolean mayEdit,
         @Nullable Message readOnly) {

@@ -9,7 +9,6 @@ import nl.spoorboek.base.Message;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.base.time.PartialDate;
-import nl.spoorboek.history.HistoryQuery;
 import nl.spoorboek.history.OriginQuery;
 import nl.spoorboek.people.ReadScope;
 import nl.spoorboek.people.Rights;
@@ -24,14 +23,12 @@ class MilestonePage {
     private final MilestoneQuery query;
     private final DateMoveQuery moves;
     private final OriginQuery origins;
-    private final HistoryQuery history;
     private final Rights rights;
 
-    MilestonePage(MilestoneQuery query, DateMoveQuery moves, OriginQuery origins, HistoryQuery history, Rights rights) {
+    MilestonePage(MilestoneQuery query, DateMoveQuery moves, OriginQuery origins, Rights rights) {
         this.query = query;
         this.moves = moves;
         this.origins = origins;
-        this.history = history;
         this.rights = rights;
     }
 
@@ -64,7 +61,6 @@ class MilestonePage {
                 neededBy,
                 moves.of(milestone.id(), scope),
                 origins.of(milestone.id()),
-                history.of(milestone.id(), scope),
                 next,
                 mayEdit,
                 readOnly);

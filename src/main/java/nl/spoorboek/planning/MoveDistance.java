@@ -1,7 +1,6 @@
 package nl.spoorboek.planning;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import nl.spoorboek.base.time.CalendarUnit;
@@ -27,10 +26,10 @@ record MoveDistance(long days, int months) {
         if (!after.isAfter(before)) {
             return Optional.empty();
         }
-        Period period = Period.between(before, after);
+        long months = ChronoUnit.MONTHS.between(before, after);
         return Optional.of(new MoveDistance(
                 ChronoUnit.DAYS.between(before, after),
-                period.getDays() == 0 ? Math.toIntExact(period.toTotalMonths()) : 0));
+                before.plusMonths(months).equals(after) ? Math.toIntExact(months) : 0));
     }
 
     /** The date, as much later; empty when it has no days to move. */

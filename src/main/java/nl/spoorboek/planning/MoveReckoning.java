@@ -41,7 +41,7 @@ final class MoveReckoning {
     List<Clash> clashes(DateShift shift, Function<MilestoneItem, Set<Choice>> choices) {
         LocalDate before = end(moved.expected());
         LocalDate after = end(to);
-        if (after == null || before != null && !after.isAfter(before)) {
+        if (after == null || (before != null && !after.isAfter(before))) {
             return List.of();
         }
         // what had no date yet moves no distance: what clashes with it can be left, or planned by hand

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.spoorboek.base.MilestoneId;
+import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.time.DateShift;
 import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.base.time.PartialDateParser;
@@ -102,7 +103,7 @@ public class MoveService {
             MilestoneItem item = one.milestone();
             if (one.choice() == Choice.MOVE) {
                 planning.move(item.id(), item.version(), one.to(), why);
-                backs.add(new Back(item.id(), item.version() + 1, item.expected()));
+                backs.add(new Back(item.id(), one.to(), item.expected()));
             } else if (one.choice() == Choice.PROPOSE) {
                 proposals.add(proposer.propose(item, one.to(), why.why() == null ? "" : why.why()));
             }
@@ -110,12 +111,16 @@ public class MoveService {
         return new Moved(backs, proposals);
     }
 
-    /** Takes it all back, unless one of them was changed since; {@code change} puts the milestone itself back. */
+    /** Takes it all back, unless one of them was moved again since; {@code change} puts the milestone itself back. */
     public void undo(Moved moved, Runnable change, MoveReason why) {
         rights.requireContent();
         change.run();
         for (Back back : moved.backs().reversed()) {
-            planning.move(back.milestone(), back.version(), back.was(), why);
+            MilestoneItem now = planning.item(back.milestone());
+            if (!back.to().equals(now.expected())) {
+                throw new Problem.Conflict();
+            }
+            planning.move(now.id(), now.version(), back.was(), why);
         }
         moved.proposals().forEach(proposer::withdraw);
     }
@@ -141,9 +146,9 @@ public class MoveService {
      * A milestone that moved along.
      *
      * @param milestone the milestone
-     * @param version its version since
+     * @param to where it moved
      * @param was when it was expected before
      */
     public record Back(
-            MilestoneId milestone, int version, @Nullable PartialDate was) {}
+            MilestoneId milestone, PartialDate to, @Nullable PartialDate was) {}
 }

@@ -189,6 +189,15 @@ public class PlanningService {
         });
     }
 
+    /** Saves what was changed in a row of a table, under the rules of {@link #save}. */
+    public void revise(MilestoneId id, int seen, Revision revision, MoveReason reason) {
+        change(id, seen, reason, milestone -> {
+            MilestoneDraft draft = revision.on(milestone.draft());
+            requirePlanning(draft);
+            milestone.edit(draft);
+        });
+    }
+
     /** What asks for a reason before a milestone is expected at another date, as a sentence; empty when none is needed. */
     @Transactional(readOnly = true)
     public Optional<Message> asksReason(@Nullable PartialDate from, @Nullable PartialDate to) {

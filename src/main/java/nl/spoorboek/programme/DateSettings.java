@@ -3,6 +3,7 @@ package nl.spoorboek.programme;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.spoorboek.base.Message;
@@ -57,7 +58,7 @@ public record DateSettings(
                 rules.yearPartMonths(),
                 rules.beginMonthDays(),
                 rules.endMonthFrom(),
-                rules.dueWindow().getDays() / DAYS_OF_WEEK);
+                Math.toIntExact(rules.dueWindow().get(ChronoUnit.DAYS) / DAYS_OF_WEEK));
     }
 
     /** The rules; {@link Problem.Invalid} with a sentence for each field that contradicts another or lies outside its range. */

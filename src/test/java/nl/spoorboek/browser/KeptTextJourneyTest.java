@@ -56,6 +56,23 @@ class KeptTextJourneyTest extends BrowserTest {
     }
 
     @Test
+    void what_was_handed_back_can_be_sent_as_it_stands() {
+        String words = "Nog niet verstuurd " + UUID.randomUUID();
+        Visitor lead = signIn("spoortrekker3");
+        lead.open("sporen/3/mijlpalen");
+        lead.main().locator("vaadin-grid a").first().click();
+        lead.settled();
+        lead.field("Uw opmerking").fill(words);
+        assertThat(lead.text("Bewaard op dit toestel").first()).isVisible();
+        lead.page().reload();
+        lead.settled();
+        assertThat(lead.field("Uw opmerking")).hasValue(words);
+        lead.button("Plaatsen").click();
+        assertThat(lead.main().locator(".comment-body").getByText(words)).hasCount(1);
+        assertThat(lead.field("Uw opmerking")).hasValue("");
+    }
+
+    @Test
     void a_passage_that_could_not_be_saved_is_handed_back_after_a_reload() {
         Writing writing = writing();
         writing.box.fill("Dit stond er al");

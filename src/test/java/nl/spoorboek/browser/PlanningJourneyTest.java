@@ -38,6 +38,7 @@ class PlanningJourneyTest extends BrowserTest {
         lead.button("Bewaren").click();
         assertThat(lead.main().getByText("behaald").first()).isVisible();
 
+        lead.button("Geschiedenis").click();
         Locator history = lead.main().locator(".history");
         assertThat(history).containsText("voorjaar 2023 → Q2 2023");
         assertThat(history).containsText("reden: De raad vergadert later");

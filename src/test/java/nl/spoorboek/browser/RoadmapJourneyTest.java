@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import nl.spoorboek.SignedIn;
 import nl.spoorboek.base.Level;
@@ -82,6 +84,46 @@ class RoadmapJourneyTest extends BrowserTest {
         });
         assertThat(renamed).hasCount(1);
         picture(reader, "changed-by-another");
+    }
+
+    @Test
+    void several_rows_of_the_table_are_typed_over_as_in_a_spreadsheet_and_saved_together() {
+        Visitor lead = signIn("spoortrekker3");
+        MilestoneId first = make("Tabelrij een", LocalDate.of(2046, 3, 17), "17 maart 2046");
+        MilestoneId second = make("Tabelrij twee", LocalDate.of(2046, 3, 18), "18 maart 2046");
+        lead.open("routekaart?spoor=3&als=tabel&van=2046-01-01&tot=2046-12-31");
+        lead.page().getByText("Bewerken in de tabel").click();
+        Locator when = lead.page().getByLabel("Wanneer van Tabelrij een").locator("input");
+        when.fill("Q2 2046");
+        assertThat(lead.page().getByText("1 rij gewijzigd")).isVisible();
+        lead.page().keyboard().press("Enter");
+        Locator below = lead.page().getByLabel("Wanneer van Tabelrij twee").locator("input");
+        assertThat(below).isFocused();
+        below.fill("Q3 2046");
+        assertThat(lead.page().getByText("2 rijen gewijzigd")).isVisible();
+        lead.page().keyboard().press("Escape");
+        assertThat(below).hasValue("18 maart 2046");
+        below.fill("Q4 2046");
+        assertThat(lead.page().getByText("2 rijen gewijzigd")).isVisible();
+        picture(lead, "sheet");
+        lead.page().getByText("Alles bewaren").click();
+        assertThat(lead.page().getByText("2 mijlpalen bewaard")).isVisible();
+        assertThat(words(first)).isEqualTo("Q2 2046");
+        assertThat(words(second)).isEqualTo("Q4 2046");
+    }
+
+    @Test
+    void the_first_picture_comes_with_the_page() {
+        Visitor reader = signIn("participatieraad1");
+        List<String> asked = new CopyOnWriteArrayList<>();
+        reader.page().onRequest(request -> {
+            if (request.postData() != null && request.postData().contains("window-request")) {
+                asked.add(request.postData());
+            }
+        });
+        reader.open("routekaart");
+        assertThat(reader.page().locator("spoor-roadmap a.stop").first()).isVisible();
+        assertThat(asked).isEmpty();
     }
 
     @Test

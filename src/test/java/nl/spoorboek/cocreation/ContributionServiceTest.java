@@ -216,12 +216,12 @@ class ContributionServiceTest {
                 .isEqualTo("Proefweken begonnen");
         assertThat(only(id).ledTo()).containsExactly(milestone);
         assertThat(only(id).followUp()).isNotNull();
-        assertThat(sources.of(new MilestoneId(milestone.id())))
+        assertThat(sources.of(new MilestoneId(milestone.id())).contributions())
                 .singleElement()
                 .extracting(Source::contribution, Source::number, Source::body)
                 .containsExactly(said, 1, "Proefweken voor elke leerling");
         SignedIn.as(jdbc, "partner3");
-        assertThat(sources.of(new MilestoneId(milestone.id()))).isEmpty();
+        assertThat(sources.of(new MilestoneId(milestone.id())).isEmpty()).isTrue();
     }
 
     @Test

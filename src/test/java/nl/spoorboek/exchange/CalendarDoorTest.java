@@ -28,6 +28,7 @@ import nl.spoorboek.base.time.Precision;
 import nl.spoorboek.planning.Certainty;
 import nl.spoorboek.planning.MilestoneDraft;
 import nl.spoorboek.planning.MilestoneKind;
+import nl.spoorboek.planning.MoveReason;
 import nl.spoorboek.planning.Owner;
 import nl.spoorboek.planning.PlanningService;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,8 @@ class CalendarDoorTest {
 
         SignedIn.as(jdbc, "programmamanager", () -> {
             var detail = planning.find(shared);
-            planning.save(shared, detail.item().version(), draft("Geheim geworden", Level.INTERNAL, DAY), null);
+            planning.save(
+                    shared, detail.item().version(), draft("Geheim geworden", Level.INTERNAL, DAY), MoveReason.NONE);
             return shared;
         });
 
@@ -125,7 +127,7 @@ class CalendarDoorTest {
         String feed = feedOf("participatieraad1");
         Component first = event(read(fetch(feed)), id).orElseThrow();
         SignedIn.as(jdbc, "programmamanager", () -> {
-            planning.move(id, planning.find(id).item().version(), DAY, null);
+            planning.move(id, planning.find(id).item().version(), DAY, MoveReason.NONE);
             return id;
         });
         Component second = event(read(fetch(feed)), id).orElseThrow();

@@ -73,7 +73,8 @@ class ExchangeAccess implements AccessRows {
                 Row.of(
                         "OUT: the picture",
                         READERS,
-                        () -> pictures.draw(MilestoneFilter.ALL.withPeriod(period), RoadmapFile.SVG, nowhere)),
+                        () -> pictures.draw(
+                                MilestoneFilter.ALL.withPeriod(period), PictureView.PLAIN, RoadmapFile.SVG, nowhere)),
                 Row.of("OUT: a feed", READERS, () -> calendars.renew(CalendarChoices.USUAL)),
                 Row.of("OUT: what is in the feed", READERS, () -> calendars.feed(CalendarChoices.USUAL, "/")));
     }

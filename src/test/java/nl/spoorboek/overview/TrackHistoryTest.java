@@ -26,6 +26,7 @@ import nl.spoorboek.people.TenderService;
 import nl.spoorboek.planning.Certainty;
 import nl.spoorboek.planning.MilestoneDraft;
 import nl.spoorboek.planning.MilestoneKind;
+import nl.spoorboek.planning.MoveReason;
 import nl.spoorboek.planning.Owner;
 import nl.spoorboek.planning.PlanningService;
 import nl.spoorboek.programme.Light;
@@ -87,8 +88,8 @@ class TrackHistoryTest extends KaribuTest {
         SignedIn.as(jdbc, "partner3");
         assertThat(of(id)).isEmpty();
         SignedIn.as(jdbc, "spoortrekker3");
-        planning.save(id, version(id), draft("Nu gedeeld", Level.SHARED), null);
-        planning.save(id, version(id), draft("Verder", Level.SHARED), null);
+        planning.save(id, version(id), draft("Nu gedeeld", Level.SHARED), MoveReason.NONE);
+        planning.save(id, version(id), draft("Verder", Level.SHARED), MoveReason.NONE);
         assertThat(of(id).getFirst().entry().changes())
                 .contains(new HistoryEntry.Change("title", "Nu gedeeld", "Verder"));
 

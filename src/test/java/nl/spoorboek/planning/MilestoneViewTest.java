@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -24,6 +25,8 @@ import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.base.time.Precision;
 import nl.spoorboek.base.ui.PartialDateField;
+import nl.spoorboek.history.ui.HistoryCard;
+import nl.spoorboek.history.ui.HistoryPanel;
 import nl.spoorboek.programme.ProgrammeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,6 +104,11 @@ class MilestoneViewTest extends KaribuTest {
         signIn("participatieraad1");
         go("mijlpalen/" + item.id());
         assertThat(_get(H1.class).getText()).isEqualTo(item.title());
+        assertThat(_find(HistoryPanel.class)).as("read when it is opened").isEmpty();
+        _get(HistoryCard.class).setOpened(true);
+        assertThat(_find(_get(HistoryPanel.class), ListItem.class)).isNotEmpty();
+        _get(HistoryCard.class).setOpened(false);
+        assertThat(_find(HistoryPanel.class)).isEmpty();
         go("mijlpalen/geen-id");
         assertThat(_get(H1.class).getText()).isEqualTo("Niet gevonden");
     }

@@ -109,13 +109,13 @@ class MoveServiceTest {
     }
 
     @Test
-    void what_was_changed_since_is_not_undone() {
+    void what_was_moved_again_since_is_not_undone() {
         MilestoneId first = milestone(3, Level.SHARED, "Eerste, dan anders", MARCH);
-        MilestoneId own = waits(milestone(3, Level.SHARED, "Schuift en begint", APRIL), first);
+        MilestoneId own = waits(milestone(3, Level.SHARED, "Schuift en nog eens", APRIL), first);
         MoveImpact impact = moves.impact(first, MAY);
         Moved moved = moves.carryOut(
                 () -> planning.move(first, 1, MAY, MoveReason.NONE), List.of(along(impact, own, Choice.MOVE)), WHY);
-        planning.start(own, 2);
+        planning.move(own, 2, MARCH, MoveReason.NONE);
         assertThatThrownBy(() -> moves.undo(
                         moved, () -> planning.move(first, 2, MARCH, MoveReason.NONE), MoveReason.because("Terug")))
                 .isInstanceOf(Problem.Conflict.class);

@@ -37,6 +37,7 @@ class PlanningAccess implements AccessRows {
     public List<Row> rows(ApplicationContext application) {
         var planning = application.getBean(PlanningService.class);
         var writing = application.getBean(PlanWriting.class);
+        var sheets = application.getBean(SheetService.class);
         var dates = application.getBean(PlannedDates.class);
         var baselines = application.getBean(BaselineService.class);
         var views = application.getBean(SavedViewService.class);
@@ -70,6 +71,19 @@ class PlanningAccess implements AccessRows {
                                 List.of(new PlanRow.Fresh(MilestoneId.fresh(), draft(track3, Level.SHARED))),
                                 List.of(),
                                 MoveReason.because("toegangstest"))),
+                Row.of(
+                        "EDIT_PLANNING: change one of track 3 in the table",
+                        PLANNERS,
+                        () -> sheets.save(
+                                List.of(new SheetService.Change(
+                                        planning.item(shared), new Revision("In de tabel", null, Certainty.POSSIBLE))),
+                                MoveReason.NONE,
+                                List.of(),
+                                MoveReason.NONE)),
+                Row.of(
+                        "READ_SHARED: the rows of the table",
+                        ALL_READERS,
+                        () -> sheets.rows(MilestoneFilter.of(track3), 0, 5)),
                 Row.of("EDIT_PLANNING: begin one of track 3", PLANNERS, () -> planning.start(shared, seen)),
                 Row.of(
                         "EDIT_PLANNING: make one of the programme",

@@ -67,7 +67,11 @@ class AgreementsTab implements TrackTab {
             content.add(head);
         }
         content.add(open, ended, empty);
-        Runnable refresh = () -> empty.setVisible(!(open.show() | ended.show()));
+        Runnable refresh = () -> {
+            boolean some = open.show();
+            boolean past = ended.show();
+            empty.setVisible(!some && !past);
+        };
         refresh.run();
         live.watch(content, refresh, Topic.all("agreement"), Topic.all("milestone"));
         return content;

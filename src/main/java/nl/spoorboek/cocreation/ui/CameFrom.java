@@ -9,14 +9,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import java.util.Optional;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.cocreation.ContributionSources;
+import nl.spoorboek.cocreation.LedHere;
 import nl.spoorboek.cocreation.Source;
 import nl.spoorboek.planning.MilestoneSection;
 
-/** On a milestone's page: the contributions it came from. */
+/** On a milestone's page: the sessions and contributions it came from. */
 @org.springframework.stereotype.Component
 class CameFrom implements MilestoneSection {
 
@@ -35,13 +35,16 @@ class CameFrom implements MilestoneSection {
 
     @Override
     public Optional<Component> content(MilestoneId milestone) {
-        List<Source> found = sources.of(milestone);
+        LedHere found = sources.of(milestone);
         if (found.isEmpty()) {
             return Optional.empty();
         }
         var list = new UnorderedList();
         list.addClassName("plain-list");
-        for (Source source : found) {
+        found.sessions()
+                .forEach(session -> list.add(
+                        new ListItem(new Anchor(SessionsNavigation.session(session.session()), session.title()))));
+        for (Source source : found.contributions()) {
             var said = new Paragraph(source.body());
             said.addClassNames("said", "quote");
             var where = new Anchor(

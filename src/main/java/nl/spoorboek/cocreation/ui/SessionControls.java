@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -13,16 +14,22 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.spoorboek.base.Message;
 import nl.spoorboek.base.Problem;
+import nl.spoorboek.base.ui.EditDialog;
 import nl.spoorboek.base.ui.FormProblems;
 import nl.spoorboek.base.ui.Notices;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.cocreation.Guest;
 import nl.spoorboek.cocreation.SessionDetail;
+import nl.spoorboek.cocreation.SessionLinks;
 import nl.spoorboek.cocreation.SessionService;
 import nl.spoorboek.cocreation.SessionState;
 import nl.spoorboek.cocreation.TopicService;
 import nl.spoorboek.people.Choices;
+import nl.spoorboek.planning.MilestoneFilter;
+import nl.spoorboek.planning.MilestoneItem;
+import nl.spoorboek.planning.PlanningService;
 import org.springframework.stereotype.Service;
 
 /** What whoever leads a session can do with it in its present state; each step is explained before it is taken. */
@@ -32,12 +39,22 @@ class SessionControls {
     private final SessionService sessions;
     private final TopicService topics;
     private final SessionEditing editing;
+    private final SessionLinks links;
+    private final PlanningService planning;
     private final Choices choices;
 
-    SessionControls(SessionService sessions, TopicService topics, SessionEditing editing, Choices choices) {
+    SessionControls(
+            SessionService sessions,
+            TopicService topics,
+            SessionEditing editing,
+            SessionLinks links,
+            PlanningService planning,
+            Choices choices) {
         this.sessions = sessions;
         this.topics = topics;
         this.editing = editing;
+        this.links = links;
+        this.planning = planning;
         this.choices = choices;
     }
 
@@ -56,6 +73,9 @@ class SessionControls {
                     t("session.guests.edit"),
                     click -> new GuestsDialog(sessions, choices.guests(), detail.id(), changed).open()));
             step(detail, changed).ifPresent(controls::add);
+        }
+        if (may.followUp()) {
+            controls.add(new Button(t("session.link"), click -> link(detail, changed)));
         }
         if (detail.state() == SessionState.OPEN && may.close()) {
             controls.add(main(t("session.step.CLOSED"), () -> confirm(detail, SessionState.CLOSED, changed)));
@@ -108,6 +128,24 @@ class SessionControls {
                     Notices.done(t("session.changed", detail.draft().title(), Texts.word(next)));
                     changed.run();
                 });
+    }
+
+    private void link(SessionDetail detail, Runnable changed) {
+        var milestone = new ComboBox<MilestoneItem>(t("session.link.milestone"));
+        milestone.setItemsPageable((page, words) ->
+                planning.list(MilestoneFilter.ALL.withText(words), (int) page.getOffset(), page.getPageSize()));
+        milestone.setItemLabelGenerator(MilestoneItem::title);
+        new EditDialog(t("session.link"))
+                .field("milestone", t("session.link.milestone"), milestone)
+                .saving(() -> {
+                    MilestoneItem chosen = milestone
+                            .getOptionalValue()
+                            .orElseThrow(() -> new Problem.Invalid("milestone", Message.of("field.choose")));
+                    links.link(detail.id(), chosen.id());
+                    Notices.done(t("session.linked", chosen.title()));
+                    changed.run();
+                })
+                .open();
     }
 
     private void delete(SessionDetail detail) {

@@ -3,32 +3,35 @@ package nl.spoorboek.cocreation.ui;
 import static nl.spoorboek.base.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.spoorboek.base.ui.Facts;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.cocreation.Correction;
 import nl.spoorboek.cocreation.Guest;
+import nl.spoorboek.cocreation.Linked;
 import nl.spoorboek.cocreation.SessionDetail;
 import nl.spoorboek.cocreation.SessionState;
 import nl.spoorboek.exchange.ui.CalendarLink;
-import nl.spoorboek.history.ui.HistoryPanel;
+import nl.spoorboek.history.ui.HistoryCard;
 import nl.spoorboek.history.ui.OriginList;
 
 /** What stands beside the topics of a session: what it is about, who is invited, where it comes from and leads to. */
 class SessionSide extends Div {
 
-    private final transient Supplier<HistoryPanel> history;
+    private final HistoryCard history;
+    private final transient Consumer<Linked> unlink;
 
-    SessionSide(Supplier<HistoryPanel> history) {
+    SessionSide(HistoryCard history, Consumer<Linked> unlink) {
         this.history = history;
+        this.unlink = unlink;
     }
 
     /** Shows the latest. */
@@ -44,7 +47,7 @@ class SessionSide extends Div {
         if (!detail.ledTo().isEmpty()) {
             var list = new UnorderedList();
             list.addClassName("plain-list");
-            detail.ledTo().forEach(linked -> list.add(new ListItem(ContributionCard.link(linked))));
+            detail.ledTo().forEach(linked -> list.add(ledTo(linked, detail.may().followUp())));
             add(card(t("session.led-to"), list));
         }
         if (!detail.corrections().isEmpty()) {
@@ -53,7 +56,19 @@ class SessionSide extends Div {
         if (!detail.origins().isEmpty()) {
             add(card(t("origin.title"), new OriginList(detail.origins())));
         }
-        add(historyCard());
+        history.refresh();
+        add(history);
+    }
+
+    private ListItem ledTo(Linked linked, boolean follows) {
+        var item = new ListItem(ContributionCard.link(linked));
+        if (follows && linked.kind() == Linked.Kind.MILESTONE) {
+            var remove = new Button(t("action.remove"), click -> unlink.accept(linked));
+            remove.setAriaLabel(t("session.unlink", linked.title()));
+            item.add(remove);
+            item.addClassName("tie");
+        }
+        return item;
     }
 
     private static Facts facts(SessionDetail detail) {
@@ -93,20 +108,6 @@ class SessionSide extends Div {
             list.add(new ListItem(said, by));
         }
         return list;
-    }
-
-    /** The history is read when someone wants to see it. */
-    private Details historyCard() {
-        var body = new Div();
-        var details = new Details(t("history.title"), body);
-        details.addClassName("card");
-        details.addOpenedChangeListener(change -> {
-            body.removeAll();
-            if (change.isOpened()) {
-                body.add(history.get());
-            }
-        });
-        return details;
     }
 
     private static Paragraph line(String text) {

@@ -21,11 +21,12 @@ import nl.spoorboek.base.ui.StateMark;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.base.ui.TrackBadge;
 import nl.spoorboek.cocreation.ContributionItem;
+import nl.spoorboek.cocreation.Linked;
 import nl.spoorboek.cocreation.ResponseKind;
 import nl.spoorboek.cocreation.SessionDetail;
 import nl.spoorboek.cocreation.SessionState;
 import nl.spoorboek.cocreation.TopicItem;
-import nl.spoorboek.history.ui.HistoryPanel;
+import nl.spoorboek.history.ui.HistoryCard;
 import nl.spoorboek.live.LiveTopics;
 import nl.spoorboek.live.Topic;
 import nl.spoorboek.people.Rights;
@@ -44,7 +45,7 @@ class SessionView extends PlaceView implements BeforeEnterObserver, Contribution
     private final transient Presence presence;
     private final transient Rights rights;
     private final transient LiveTopics live;
-    private final SessionSide side = new SessionSide(() -> new HistoryPanel(desk().history(id())));
+    private final SessionSide side = new SessionSide(new HistoryCard(() -> desk().history(id())), this::unlink);
     private SessionTalk talk = new SessionTalk(this);
     private Div main = new Div();
     private SessionId id = new SessionId(new UUID(0, 0));
@@ -58,6 +59,10 @@ class SessionView extends PlaceView implements BeforeEnterObserver, Contribution
         this.rights = rights;
         this.live = live;
         addClassName("session-place");
+    }
+
+    private void unlink(Linked milestone) {
+        desk.unlink(id, milestone, this::refresh);
     }
 
     private SessionDesk desk() {
@@ -83,7 +88,7 @@ class SessionView extends PlaceView implements BeforeEnterObserver, Contribution
         page.addClassNames("columns", "session");
         add(new PresenceLine(presence, viewer, id), page);
         show(detail);
-        live.watch(this, this::refresh, Topic.one("session", id));
+        live.watch(this, this::refresh, Topic.one("session", id), Topic.one("link", id));
     }
 
     private void refresh() {

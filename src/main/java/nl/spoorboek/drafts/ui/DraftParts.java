@@ -24,8 +24,6 @@ import nl.spoorboek.drafts.RemarkItem;
 import nl.spoorboek.drafts.RoundItem;
 import nl.spoorboek.drafts.RouteStep;
 import nl.spoorboek.drafts.VersionItem;
-import nl.spoorboek.history.HistoryEntry;
-import nl.spoorboek.history.ui.HistoryPanel;
 import nl.spoorboek.history.ui.OriginList;
 
 /** What stands under the text of a draft. */
@@ -33,9 +31,8 @@ final class DraftParts {
 
     private DraftParts() {}
 
-    /** Its route, its versions and rounds, remarks on other versions, what it is, where it comes from, what happened to it. */
-    static List<Component> below(
-            DraftPage page, List<HistoryEntry> history, Function<RemarkItem, ? extends Component> card) {
+    /** Its route, its versions and rounds, remarks on other versions, what it is, where it comes from. */
+    static List<Component> below(DraftPage page, Function<RemarkItem, ? extends Component> card) {
         List<Component> cards = new ArrayList<>();
         if (!page.route().isEmpty()) {
             cards.add(card(t("route.title"), route(page.route())));
@@ -67,7 +64,6 @@ final class DraftParts {
         if (!page.origins().isEmpty()) {
             cards.add(card(t("origin.title"), new OriginList(page.origins())));
         }
-        cards.add(card(t("history.title"), new HistoryPanel(history)));
         return cards;
     }
 

@@ -18,13 +18,16 @@ import nl.spoorboek.base.ui.Place;
 import nl.spoorboek.base.ui.PlaceView;
 import nl.spoorboek.base.ui.TrackBadge;
 import nl.spoorboek.drafts.DraftAction;
+import nl.spoorboek.drafts.DraftLinks;
 import nl.spoorboek.drafts.DraftPage;
 import nl.spoorboek.drafts.DraftService;
 import nl.spoorboek.drafts.PassageItem;
 import nl.spoorboek.drafts.RemarkEntry;
 import nl.spoorboek.drafts.RemarkItem;
+import nl.spoorboek.history.ui.HistoryCard;
 import nl.spoorboek.live.LiveTopics;
 import nl.spoorboek.live.Topic;
+import nl.spoorboek.planning.PlanningService;
 import nl.spoorboek.programme.ProgrammeService;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 class DraftView extends PlaceView implements BeforeEnterObserver {
 
     private final transient DraftService drafts;
+    private final transient DraftLinks links;
+    private final transient PlanningService planning;
     private final transient ProgrammeService programmes;
     private final transient DraftControls controls;
     private final transient ReviewDialogs dialogs;
@@ -43,23 +48,30 @@ class DraftView extends PlaceView implements BeforeEnterObserver {
     private final Div above = new Div();
     private final PassagesPane pane = new PassagesPane(this::remark);
     private final Div below = new Div();
+    private final HistoryCard history;
+    private @Nullable LedToCard ledTo;
     private DraftId id = new DraftId(new UUID(0, 0));
     private transient @Nullable Integer number;
     private transient @Nullable DraftPage page;
 
     DraftView(
             DraftService drafts,
+            DraftLinks links,
+            PlanningService planning,
             ProgrammeService programmes,
             DraftControls controls,
             ReviewDialogs dialogs,
             LiveTopics live,
             Today today) {
         this.drafts = drafts;
+        this.links = links;
+        this.planning = planning;
         this.programmes = programmes;
         this.controls = controls;
         this.dialogs = dialogs;
         this.live = live;
         this.today = today;
+        history = new HistoryCard(() -> drafts.history(id));
         above.addClassName("draft-above");
         below.addClassName("draft-below");
     }
@@ -75,11 +87,19 @@ class DraftView extends PlaceView implements BeforeEnterObserver {
                 .orElse(null);
         if (!asked.equals(id)) {
             id = asked;
-            live.watch(this, this::show, Topic.one("draft", id));
+            history.setOpened(false);
+            ledTo = new LedToCard(links, planning, id);
+            live.watch(this, this::show, Topic.one("draft", id), Topic.one("link", id));
         }
         removeAll();
         page = null;
-        add(above, pane, below);
+        add(above, pane);
+        if (ledTo != null) {
+            var beside = new Div(ledTo);
+            beside.addClassName("draft-below");
+            add(beside);
+        }
+        add(below);
         show();
     }
 
@@ -109,8 +129,13 @@ class DraftView extends PlaceView implements BeforeEnterObserver {
         }
         pane.setVisible(!now.passages().isEmpty());
         pane.show(now, this::card);
+        if (ledTo != null) {
+            ledTo.show(now.rights().contains(DraftAction.WRITE));
+        }
         below.removeAll();
-        below.add(DraftParts.below(now, drafts.history(id), this::card));
+        below.add(DraftParts.below(now, this::card));
+        history.refresh();
+        below.add(history);
     }
 
     /** What the controls above the text depend on. */

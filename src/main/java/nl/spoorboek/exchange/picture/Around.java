@@ -12,6 +12,7 @@ final class Around {
     static final double AXIS = 58;
 
     private static final double SMALL = 12.5;
+    private static final double CLOSEST = 30;
     private static final double LINE = 24;
     private static final List<String> STATES =
             List.of("PLANNED", "IN_PROGRESS", "REACHED", "ON_HOLD", "NOT_MET", "DROPPED", "HANDED_OVER", "UNKNOWN");
@@ -42,9 +43,7 @@ final class Around {
 
     /** The lines of the times with their names. */
     void drawTime(Canvas canvas) {
-        boolean months = scale.pixelsPerDay() * 30 >= 84;
-        boolean quarters = months || scale.pixelsPerDay() * 91 >= 30;
-        int step = months ? 1 : quarters ? 3 : 12;
+        int step = step();
         LocalDate first = scene.from().withDayOfMonth(1);
         while ((first.getMonthValue() - 1) % step != 0) {
             first = first.minusMonths(1);
@@ -59,16 +58,32 @@ final class Around {
                         newYear ? Ink.mixed(Ink.SECOND, 0.5) : Ink.mixed(Ink.GRID, 0.8),
                         1);
             }
-            String name = step == 12
-                    ? ""
-                    : months
-                            ? day.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, scene.locale())
-                            : scene.word("quarter").replace("{q}", String.valueOf((day.getMonthValue() + 2) / 3));
+            String name = name(day, step);
             if (Letters.width(name, Weight.REGULAR, TEXT) + 10 < end - x) {
                 canvas.text(name, x + 8, top + 38, Weight.REGULAR, TEXT, Ink.SECOND);
             }
         }
         drawYears(canvas);
+    }
+
+    /** The months between two lines: those of the screen, or more where they would run into one another. */
+    private int step() {
+        for (int step : new int[] {1, 3, 6}) {
+            if (step >= scene.months() && scale.pixelsPerDay() * 30.4 * step >= CLOSEST) {
+                return step;
+            }
+        }
+        return 12;
+    }
+
+    private String name(LocalDate day, int step) {
+        int month = day.getMonthValue();
+        return switch (step) {
+            case 1 -> day.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, scene.locale());
+            case 3 -> scene.word("quarter").replace("{q}", String.valueOf((month + 2) / 3));
+            case 6 -> scene.word("half").replace("{h}", String.valueOf((month + 5) / 6));
+            default -> "";
+        };
     }
 
     private static final double TEXT = 13;
@@ -126,8 +141,8 @@ final class Around {
                 scene.lanes().stream().filter(lane -> lane.undated() > 0).toList();
         if (!undated.isEmpty()) {
             flow.words(scene.word("unplanned") + ":", Weight.SEMIBOLD, Ink.INK);
-            undated.forEach(lane -> flow.sign(
-                    24, (to, x, y) -> RoadmapDrawing.badge(to, lane, x, y, 11), String.valueOf(lane.undated())));
+            undated.forEach(lane ->
+                    flow.sign(24, (to, x, y) -> LaneHead.badge(to, lane, x, y, 11), String.valueOf(lane.undated())));
             flow.next();
             flow.rule();
         }
@@ -135,7 +150,9 @@ final class Around {
         flow.sign(28, sign("PLANNED", true, false, false), scene.word("decision"));
         flow.sign(28, sign("PLANNED", false, true, false), scene.word("late"));
         flow.sign(28, sign("PLANNED", false, false, true), scene.word("waiting"));
-        flow.sign(28, (to, x, y) -> new Signs(to).adopted(x, y, Ink.SECOND), scene.word("adopted"));
+        if (scene.ghosts()) {
+            flow.sign(28, (to, x, y) -> new Signs(to).adopted(x, y, Ink.SECOND), scene.word("adopted"));
+        }
         flow.sign(
                 48,
                 (to, x, y) -> to.band(x - 22, y - 7, 44, 14, Ink.thin(Ink.SECOND, 0.45), 16, 16),

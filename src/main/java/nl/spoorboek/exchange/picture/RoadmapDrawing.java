@@ -1,7 +1,6 @@
 package nl.spoorboek.exchange.picture;
 
 import java.awt.Color;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
@@ -31,6 +30,7 @@ final class RoadmapDrawing {
     private final List<Double> tops = new ArrayList<>();
     private final Map<UUID, Place> places = new HashMap<>();
     private final Around around;
+    private int grouped;
 
     /**
      * Lays out the scene.
@@ -44,26 +44,38 @@ final class RoadmapDrawing {
         this.scale = new TimeScale(scene.from(), scene.to(), width - 2 * MARGIN - TITLES);
         double y = MARGIN + HEAD + Around.AXIS;
         for (Lane lane : scene.lanes()) {
-            var layout = new LaneLayout(scale.width(), mostRows, scale::x, scale::ghost, RoadmapDrawing::nameWidth);
-            List<Place> laid = layout.layOut(lane.items().stream()
+            List<Item> inside = lane.items().stream()
                     .filter(item -> scale.x(item) >= 0 && scale.x(item) < scale.width())
-                    .toList());
-            lanes.add(laid);
-            laid.forEach(place -> place.items().forEach(item -> places.put(item.id(), place)));
+                    .toList();
             tops.add(y);
-            y += rowY(Math.max(1, layout.rowsUsed())) + FOOT;
+            y += layOut(lane, inside, mostRows);
         }
         around = new Around(scene, scale, width, MARGIN + HEAD, y, groups());
     }
 
-    /** How many stops found no place of their own. */
+    /** Gives each stop its place; gives how high the lane is. */
+    private double layOut(Lane lane, List<Item> inside, int mostRows) {
+        var layout = new LaneLayout(scale.width(), mostRows, scale::x, scale::ghost, RoadmapDrawing::nameWidth);
+        List<Place> laid = lane.folded() ? FoldedLane.layOut(inside, scale::x) : layout.layOut(inside);
+        lanes.add(laid);
+        laid.forEach(place -> place.items().forEach(item -> places.put(item.id(), place)));
+        if (lane.folded()) {
+            return 2 * FoldedLane.HALF;
+        }
+        grouped += laid.stream()
+                .filter(place -> place.name() == null)
+                .mapToInt(place -> place.items().size())
+                .sum();
+        return rowY(Math.max(1, layout.rowsUsed())) + FOOT;
+    }
+
+    /** How many stops found no place of their own on a line that is not folded. */
     int grouped() {
-        return (int)
-                places.values().stream().filter(place -> place.name() == null).count();
+        return grouped;
     }
 
     private boolean groups() {
-        return grouped() > 0;
+        return places.values().stream().anyMatch(place -> place.name() == null);
     }
 
     double width() {
@@ -99,7 +111,7 @@ final class RoadmapDrawing {
 
     /** The middle of a row of a lane, from the top of the picture. */
     private double middle(int lane, int row) {
-        return tops.get(lane) + rowY(row);
+        return tops.get(lane) + (scene.lanes().get(lane).folded() ? FoldedLane.HALF : rowY(row));
     }
 
     /** The line, the bands, the stems and where things were adopted. */
@@ -107,16 +119,11 @@ final class RoadmapDrawing {
         Lane lane = scene.lanes().get(index);
         double left = MARGIN + TITLES;
         double y = middle(index, 0);
-        title(canvas, lane, y);
-        for (Item item : lane.items()) {
-            band(canvas, lane, item, index);
+        LaneHead.draw(canvas, lane, y);
+        if (!lane.folded()) {
+            lane.items().forEach(item -> band(canvas, lane, item, index));
         }
-        if (lane.number() == null) {
-            canvas.fill(new Rectangle2D.Double(left, y - 3, scale.width(), 2), lane.colour());
-            canvas.fill(new Rectangle2D.Double(left, y + 1, scale.width(), 2), lane.colour());
-        } else {
-            canvas.fill(new RoundRectangle2D.Double(left, y - 3, scale.width(), 6, 6, 6), lane.colour());
-        }
+        rail(canvas, lane, left, y);
         var signs = new Signs(canvas);
         for (Place place : lanes.get(index)) {
             double x = left + place.x();
@@ -129,6 +136,16 @@ final class RoadmapDrawing {
                 signs.adopted(left + place.ghost(), at, lane.colour());
             }
         }
+    }
+
+    private void rail(Canvas canvas, Lane lane, double left, double y) {
+        if (lane.kind() == Lane.Kind.PROGRAMME && !lane.folded()) {
+            canvas.fill(new Rectangle2D.Double(left, y - 3, scale.width(), 2), lane.colour());
+            canvas.fill(new Rectangle2D.Double(left, y + 1, scale.width(), 2), lane.colour());
+            return;
+        }
+        double high = lane.folded() ? 3 : 6;
+        canvas.fill(new RoundRectangle2D.Double(left, y - high / 2, scale.width(), high, high, high), lane.colour());
     }
 
     private void band(Canvas canvas, Lane lane, Item item, int index) {
@@ -167,8 +184,10 @@ final class RoadmapDrawing {
                 continue;
             }
             Item item = place.items().getFirst();
-            name(canvas, item, name, y);
-            signs.draw(item, x, y, lane.colour());
+            if (!lane.folded()) {
+                name(canvas, item, name, y);
+            }
+            signs.draw(item, x, y, lane.colour(), lane.folded() ? FoldedLane.SIGN : 1);
         }
     }
 
@@ -207,32 +226,5 @@ final class RoadmapDrawing {
         canvas.fill(chip, Ink.PAPER);
         canvas.stroke(chip, edge, 2);
         canvas.text(number, x - Letters.width(number, Weight.BOLD, 12) / 2, y + 4.2, Weight.BOLD, 12, letters);
-    }
-
-    private static void title(Canvas canvas, Lane lane, double y) {
-        badge(canvas, lane, MARGIN + 15, y, 15);
-        List<String> lines = Letters.lines(Letters.shown(lane.title()), Weight.SEMIBOLD, 13.5, TITLES - 54, 3);
-        double first = y + 4.8 - (lines.size() - 1) * 8.5;
-        for (int i = 0; i < lines.size(); i++) {
-            canvas.text(lines.get(i), MARGIN + 40, first + i * 17, Weight.SEMIBOLD, 13.5, Ink.INK);
-        }
-    }
-
-    /** The number of a track in its colour; a ring for the programme. */
-    static void badge(Canvas canvas, Lane lane, double x, double y, double radius) {
-        canvas.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), lane.colour());
-        if (lane.number() == null) {
-            double ring = radius * 0.43;
-            canvas.stroke(new Ellipse2D.Double(x - ring, y - ring, 2 * ring, 2 * ring), Ink.PAPER, radius * 0.2);
-            return;
-        }
-        String number = String.valueOf(lane.number());
-        canvas.text(
-                number,
-                x - Letters.width(number, Weight.BOLD, radius) / 2,
-                y + radius * 0.36,
-                Weight.BOLD,
-                radius,
-                Ink.PAPER);
     }
 }

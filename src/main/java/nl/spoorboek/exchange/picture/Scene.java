@@ -16,7 +16,9 @@ import java.util.Map;
  * @param today the working date
  * @param lanes the lines, from above
  * @param arrows the dependencies
- * @param words by name: today, quarter (with {@code {q}}), unplanned, decision, late, waiting, adopted, fading, link, linkBroken and the
+ * @param months how many months lie between two lines of the time: 1, 3 or 6
+ * @param ghosts whether the dashed circles of adopted dates are drawn
+ * @param words by name: today, quarter (with {@code {q}}), half (with {@code {h}}), unplanned, decision, late, waiting, adopted, fading, link, linkBroken and the
  *     names of the states
  * @param locale the language
  */
@@ -29,6 +31,8 @@ public record Scene(
         LocalDate today,
         List<Lane> lanes,
         List<Arrow> arrows,
+        int months,
+        boolean ghosts,
         Map<String, String> words,
         Locale locale) {
 

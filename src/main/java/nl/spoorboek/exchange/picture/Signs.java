@@ -23,7 +23,14 @@ final class Signs {
 
     /** Draws the sign of an item around a point. */
     void draw(Item item, double x, double y, Color lane) {
-        AffineTransform there = AffineTransform.getTranslateInstance(x - MIDDLE, y - MIDDLE);
+        draw(item, x, y, lane, 1);
+    }
+
+    /** Draws it so many times as large. */
+    void draw(Item item, double x, double y, Color lane, double size) {
+        AffineTransform there = AffineTransform.getTranslateInstance(x, y);
+        there.scale(size, size);
+        there.translate(-MIDDLE, -MIDDLE);
         Color colour = item.late() ? Ink.LATE : lane;
         double pen = item.isDropped() ? 1.8 : item.unsure() ? 2 : 3.5;
         Shape outline =
@@ -35,15 +42,15 @@ final class Signs {
         if (item.state().equals("IN_PROGRESS")) {
             canvas.fill(there.createTransformedShape(half(item)), colour);
         }
-        canvas.stroke(there.createTransformedShape(outline), colour, pen);
+        canvas.stroke(there.createTransformedShape(outline), colour, pen * size);
         Shape mark = mark(item);
         if (mark != null) {
-            canvas.stroke(there.createTransformedShape(mark), colour, 2.2);
+            canvas.stroke(there.createTransformedShape(mark), colour, 2.2 * size);
         }
         if (item.waiting()) {
             Shape ring = there.createTransformedShape(new Ellipse2D.Double(20.3, 1.3, 6.4, 6.4));
             canvas.fill(ring, Ink.PAPER);
-            canvas.stroke(ring, Ink.INK, 1.8);
+            canvas.stroke(ring, Ink.INK, 1.8 * size);
         }
     }
 

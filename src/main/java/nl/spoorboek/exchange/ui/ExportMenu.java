@@ -17,6 +17,7 @@ import nl.spoorboek.actions.ActionFilter;
 import nl.spoorboek.actions.ActionOrder;
 import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.exchange.Exports;
+import nl.spoorboek.exchange.PictureView;
 import nl.spoorboek.exchange.TableKind;
 import nl.spoorboek.exchange.picture.RoadmapFile;
 import nl.spoorboek.planning.MilestoneFilter;
@@ -38,8 +39,8 @@ public final class ExportMenu extends Div {
 
     private final transient Supplier<List<Choice>> choices;
     private final UnorderedList list = new UnorderedList();
+    private final List<Anchor> links = new ArrayList<>();
     private final Button button = new Button(t("exchange.menu"));
-    private boolean intake;
 
     private ExportMenu(Supplier<List<Choice>> choices) {
         this.choices = choices;
@@ -61,15 +62,16 @@ public final class ExportMenu extends Div {
         add(button, popover);
     }
 
-    /** The picture of the period that is in view, and the tables of the milestones. */
-    public static ExportMenu ofRoadmap(Supplier<MilestoneFilter> filter, Supplier<DateRange> period) {
+    /** The picture of the period that is in view as it is looked at, and the tables of the milestones. */
+    public static ExportMenu ofRoadmap(
+            Supplier<MilestoneFilter> filter, Supplier<DateRange> period, Supplier<PictureView> view) {
         return new ExportMenu(() -> {
             List<Choice> choices = new ArrayList<>();
             for (RoadmapFile kind : RoadmapFile.values()) {
                 choices.add(new Choice(
                         t("exchange.picture." + kind.name()),
                         t("exchange.picture.what." + kind.name()),
-                        Exports.picture(filter.get(), period.get(), kind)));
+                        Exports.picture(filter.get(), period.get(), view.get(), kind)));
             }
             choices.addAll(tables(filter.get()));
             return choices;
@@ -103,26 +105,32 @@ public final class ExportMenu extends Div {
 
     /** Adds the way to take a planning in, for who plans there. */
     public ExportMenu withIntake(boolean mayPlan) {
-        intake = mayPlan;
-        button.setText(t(mayPlan ? "intake.menu" : "exchange.menu"));
-        fill();
-        return this;
-    }
-
-    private void fill() {
-        list.removeAll();
-        for (Choice choice : choices.get()) {
-            var name = new Span(choice.name());
-            var what = new Span(choice.what());
-            what.addClassName("sub");
-            var link = new Anchor(choice.address(), name, what);
-            link.setRouterIgnore(true);
-            list.add(new ListItem(link));
-        }
-        if (intake) {
+        if (mayPlan) {
+            button.setText(t("intake.menu"));
             var what = new Span(t("intake.menu.what"));
             what.addClassName("sub");
             list.add(new ListItem(new Anchor("invoer", new Span(t("intake.place")), what)));
         }
+        return this;
+    }
+
+    /** The links stay, and lead elsewhere: whoever stands on one keeps it. */
+    private void fill() {
+        List<Choice> now = choices.get();
+        if (links.isEmpty()) {
+            now.forEach(this::add);
+        }
+        for (int i = 0; i < now.size(); i++) {
+            links.get(i).setHref(now.get(i).address());
+        }
+    }
+
+    private void add(Choice choice) {
+        var what = new Span(choice.what());
+        what.addClassName("sub");
+        var link = new Anchor(choice.address(), new Span(choice.name()), what);
+        link.setRouterIgnore(true);
+        links.add(link);
+        list.add(new ListItem(link));
     }
 }

@@ -108,8 +108,7 @@ public class MilestoneEditing {
     }
 
     /** First why it moves, then what that touches; only then it is saved. */
-    private void ask(
-            MilestoneId id, Attempt<MilestoneDraft> attempt, MoveReasonFields reason, Runnable saved) {
+    private void ask(MilestoneId id, Attempt<MilestoneDraft> attempt, MoveReasonFields reason, Runnable saved) {
         MilestoneDetail was = planning.find(id);
         MilestoneDraft draft = attempt.filled();
         Optional<Message> asked = planning.asksReason(was.item().expected(), draft.expected());

@@ -27,7 +27,7 @@ class MilestoneList extends Div {
 
     private final transient PlanningService planning;
     private final transient MilestoneEditing editing;
-    private final MilestoneGrid grid;
+    private final MilestoneTable grid;
     private final transient MilestoneFilter whole;
     private final transient TrackItem track;
     private final TextField text = new TextField(t("milestone.filter"));
@@ -40,7 +40,7 @@ class MilestoneList extends Div {
             PlanningService planning,
             MilestoneEditing editing,
             LiveTopics live,
-            MilestoneGrid grid,
+            MilestoneTable grid,
             MilestoneFilter whole,
             TrackItem track) {
         this.planning = planning;
@@ -110,7 +110,7 @@ class MilestoneList extends Div {
     private void showCount() {
         int size = grid.size();
         count.setText(t("milestone.count", size));
-        grid.setVisible(size > 0);
+        grid.setVisible(size > 0 || grid.isOpen());
         nothing.removeAll();
         if (size == 0) {
             boolean filtered = !text.isEmpty() || !states.isEmpty() || late.getValue();

@@ -27,7 +27,7 @@ import nl.spoorboek.base.ui.PlaceView;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.base.ui.TrackBadge;
 import nl.spoorboek.exchange.ui.CalendarLink;
-import nl.spoorboek.history.ui.HistoryPanel;
+import nl.spoorboek.history.ui.HistoryCard;
 import nl.spoorboek.history.ui.OriginList;
 import nl.spoorboek.live.LiveTopics;
 import nl.spoorboek.live.Topic;
@@ -56,6 +56,7 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
     private final Div page = new Div();
     private final Div facts = new Div();
     private final Div side = new Div();
+    private final HistoryCard history;
     private MilestoneId id = new MilestoneId(new UUID(0, 0));
 
     MilestoneView(
@@ -77,6 +78,7 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
         this.parser = parser;
         this.today = today;
         this.live = live;
+        history = new HistoryCard(() -> planning.history(id));
         page.addClassName("columns");
         facts.addClassName("cards");
     }
@@ -84,6 +86,7 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = PlanningNavigation.milestoneId(event.getRouteParameters().get("id").orElse(""));
+        history.setOpened(false);
         removeAll();
         page.removeAll();
         show();
@@ -124,7 +127,8 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
         if (!detail.origins().isEmpty()) {
             side.add(card(t("origin.title"), new OriginList(detail.origins())));
         }
-        side.add(card(t("history.title"), new HistoryPanel(detail.history())));
+        history.refresh();
+        side.add(history);
     }
 
     static Div card(String heading, Component content) {

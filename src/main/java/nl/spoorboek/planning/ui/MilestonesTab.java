@@ -18,6 +18,7 @@ class MilestonesTab implements TrackTab {
     private final PlanningService planning;
     private final ProgrammeService programmes;
     private final MilestoneEditing editing;
+    private final SheetFlow sheets;
     private final Today today;
     private final LiveTopics live;
 
@@ -25,11 +26,13 @@ class MilestonesTab implements TrackTab {
             PlanningService planning,
             ProgrammeService programmes,
             MilestoneEditing editing,
+            SheetFlow sheets,
             Today today,
             LiveTopics live) {
         this.planning = planning;
         this.programmes = programmes;
         this.editing = editing;
+        this.sheets = sheets;
         this.today = today;
         this.live = live;
     }
@@ -52,6 +55,7 @@ class MilestonesTab implements TrackTab {
     @Override
     public Component content(TrackItem track) {
         var grid = new MilestoneGrid(planning, programmes.tracks(), false, today.date());
-        return new MilestoneList(planning, editing, live, grid, MilestoneFilter.of(track.id()), track);
+        var table = new MilestoneTable(grid, sheets, new StepsBack(), planning.mayPlan(track.id()));
+        return new MilestoneList(planning, editing, live, table, MilestoneFilter.of(track.id()), track);
     }
 }

@@ -61,8 +61,7 @@ class MoveAsk {
         if (impact.isEmpty()) {
             carryOut(was, List.of(), step);
         } else {
-            new MovePreview(
-                            what, impact, programmes.tracksById(), along -> carryOut(was, along, step), step::left)
+            new MovePreview(what, impact, programmes.tracksById(), along -> carryOut(was, along, step), step::left)
                     .open();
         }
     }

@@ -2,6 +2,7 @@ package nl.spoorboek.planning.ui;
 
 import static nl.spoorboek.base.ui.Texts.t;
 
+import nl.spoorboek.base.Message;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.time.PartialDate;
@@ -36,10 +37,17 @@ final class MoveFlow {
     void move(MilestoneId id, int seenVersion, PartialDate to, Runnable restore) {
         try {
             MilestoneItem was = planning.item(id);
+            Message refusal = planning.whyNot(id);
+            if (refusal != null) {
+                throw new Problem.Refused(refusal);
+            }
+            if (was.version() != seenVersion) {
+                throw new Problem.Conflict();
+            }
             if (planning.asksReason(was.expected(), to).isPresent()) {
-                askWhy(was, seenVersion, to, restore);
+                askWhy(was, to, restore);
             } else {
-                go(was, seenVersion, to, MoveReason.NONE, restore);
+                go(was, to, MoveReason.NONE, restore);
             }
         } catch (Problem problem) {
             refused(problem, restore);
@@ -50,7 +58,7 @@ final class MoveFlow {
     }
 
     /** Past the end of the open reporting period a date does not move without a word. */
-    private void askWhy(MilestoneItem was, int seenVersion, PartialDate to, Runnable restore) {
+    private void askWhy(MilestoneItem was, PartialDate to, Runnable restore) {
         var reason = new MoveReasonFields(planning);
         var dialog = new EditDialog(t("roadmap.move.why", was.title(), to.words()));
         reason.register(dialog.problems());
@@ -61,22 +69,26 @@ final class MoveFlow {
                 throw new Problem.Invalid(
                         "reason", planning.asksReason(was.expected(), to).orElseThrow(Problem.Conflict::new));
             }
-            go(was, seenVersion, to, said, restore);
+            go(was, to, said, restore);
         });
         dialog.onCancel(restore);
         dialog.open();
     }
 
-    private void go(MilestoneItem was, int seenVersion, PartialDate to, MoveReason reason, Runnable restore) {
+    private void go(MilestoneItem was, PartialDate to, MoveReason reason, Runnable restore) {
         asking.move(was, to, new MoveAsk.Step() {
             @Override
             public void save() {
-                planning.move(was.id(), seenVersion, to, reason);
+                planning.move(was.id(), was.version(), to, reason);
             }
 
             @Override
             public void back() {
-                planning.move(was.id(), seenVersion + 1, was.expected(), MoveReason.because(t("impact.undone.because")));
+                MilestoneItem now = planning.item(was.id());
+                if (!to.equals(now.expected())) {
+                    throw new Problem.Conflict();
+                }
+                planning.move(now.id(), now.version(), was.expected(), MoveReason.because(t("impact.undone.because")));
             }
 
             @Override

@@ -151,7 +151,7 @@ class MovePreview extends Dialog {
         for (Clash clash : impact.clashes()) {
             Component before = lines.get(clash.needs());
             boolean moves = before == null
-                    || before.isVisible() && choice(clash.needs()).orElse(Choice.LEAVE) != Choice.LEAVE;
+                    || (before.isVisible() && choice(clash.needs()).orElse(Choice.LEAVE) != Choice.LEAVE);
             Component line = lines.get(clash.waiting().id());
             if (line != null) {
                 line.setVisible(moves);

@@ -12,8 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.spoorboek.base.BaselineId;
 import nl.spoorboek.base.time.DateRange;
+import nl.spoorboek.exchange.PictureView;
 import nl.spoorboek.planning.MilestoneState;
 
 /**
@@ -28,8 +31,9 @@ import nl.spoorboek.planning.MilestoneState;
  * @param table whether the table is shown
  * @param phases whether phases are shown, or milestones only
  * @param ghosts whether the adopted dates are drawn
- * @param folded codes of the lines that are folded, as in {@link RoadmapLanes}
+ * @param folded codes of the lines that are folded, as in {@link nl.spoorboek.planning.RoadmapLines}
  * @param lines numbers of the tracks whose programme lines are drawn
+ * @param beside the adopted planning that it is compared with; empty for the last that was adopted
  */
 record RoadmapAddress(
         Set<Integer> tracks,
@@ -41,7 +45,8 @@ record RoadmapAddress(
         boolean phases,
         boolean ghosts,
         Set<String> folded,
-        Set<Integer> lines) {
+        Set<Integer> lines,
+        Optional<BaselineId> beside) {
 
     private static final String TRACKS = "spoor";
     private static final String STATES = "stand";
@@ -53,6 +58,7 @@ record RoadmapAddress(
     private static final String ADOPTED = "vastgesteld";
     private static final String FOLDED = "dicht";
     private static final String LINES = "lijnen";
+    private static final String BESIDE = "vergelijk";
 
     /** Copies the sets. */
     RoadmapAddress {
@@ -92,7 +98,8 @@ record RoadmapAddress(
                 !says(parameters, ONLY, "mijlpalen"),
                 says(parameters, ADOPTED, "ja"),
                 folded,
-                numbers(parameters, LINES));
+                numbers(parameters, LINES),
+                baseline(parameters));
     }
 
     private static String[] words(QueryParameters parameters, String name) {
@@ -121,6 +128,24 @@ record RoadmapAddress(
         }
     }
 
+    private static Optional<BaselineId> baseline(QueryParameters parameters) {
+        try {
+            return parameters.getSingleParameter(BESIDE).map(text -> new BaselineId(UUID.fromString(text)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether adopted dates are drawn: when asked for, and always when there is a planning to compare with. */
+    boolean drawsGhosts() {
+        return ghosts || beside.isPresent();
+    }
+
+    /** How it is looked at, for the picture on paper. */
+    PictureView view() {
+        return new PictureView(folded, lines, drawsGhosts(), zoom.axis());
+    }
+
     /** The days that two overlapping closed ranges have in common. */
     static DateRange common(DateRange one, DateRange other) {
         LocalDate from = Objects.requireNonNull(one.from());
@@ -133,19 +158,24 @@ record RoadmapAddress(
     /** The same seen from another day, at another zoom; a period stays where it is. */
     RoadmapAddress at(LocalDate day, RoadmapZoom how) {
         Optional<LocalDate> edge = period.isPresent() ? Optional.empty() : Optional.of(day);
-        return new RoadmapAddress(tracks, states, how, edge, period, table, phases, ghosts, folded, lines);
+        return new RoadmapAddress(tracks, states, how, edge, period, table, phases, ghosts, folded, lines, beside);
+    }
+
+    /** The same beside an adopted planning; empty for the last. */
+    RoadmapAddress beside(Optional<BaselineId> planning) {
+        return new RoadmapAddress(tracks, states, zoom, from, period, table, phases, ghosts, folded, lines, planning);
     }
 
     /** The same with a line folded, or unfolded when it is folded. */
     RoadmapAddress fold(String line) {
         return new RoadmapAddress(
-                tracks, states, zoom, from, period, table, phases, ghosts, toggled(folded, line), lines);
+                tracks, states, zoom, from, period, table, phases, ghosts, toggled(folded, line), lines, beside);
     }
 
     /** The same with the programme lines of a track drawn, or not when they are. */
     RoadmapAddress showLines(Integer track) {
         return new RoadmapAddress(
-                tracks, states, zoom, from, period, table, phases, ghosts, folded, toggled(lines, track));
+                tracks, states, zoom, from, period, table, phases, ghosts, folded, toggled(lines, track), beside);
     }
 
     private static <T> Set<T> toggled(Set<T> all, T one) {
@@ -187,6 +217,7 @@ record RoadmapAddress(
         }
         list(parameters, FOLDED, folded);
         list(parameters, LINES, lines);
+        beside.ifPresent(id -> parameters.put(BESIDE, id.toString()));
         return QueryParameters.simple(parameters);
     }
 

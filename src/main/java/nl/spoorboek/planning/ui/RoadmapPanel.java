@@ -2,6 +2,7 @@ package nl.spoorboek.planning.ui;
 
 import static nl.spoorboek.base.ui.Texts.t;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ import nl.spoorboek.exchange.ui.ExportMenu;
 import nl.spoorboek.live.Topic;
 import nl.spoorboek.planning.MilestoneFilter;
 import nl.spoorboek.planning.PlanningService;
+import nl.spoorboek.planning.RoadmapLines;
 import nl.spoorboek.programme.ProgrammeItem;
 import nl.spoorboek.programme.TrackItem;
 
@@ -39,13 +42,14 @@ class RoadmapPanel extends Div {
     private final LocalDate today;
     private final String place;
     private final RoadmapPicture picture;
-    private final MilestoneGrid table;
+    private final MilestoneTable table;
     private final boolean single;
     private final RoadmapToolbar toolbar;
     private final transient StepsBack back = new StepsBack();
     private transient RoadmapDrawing drawing;
     private transient RoadmapAddress shown;
     private LocalDate from;
+    private boolean begun;
 
     /**
      * The roadmap.
@@ -63,22 +67,24 @@ class RoadmapPanel extends Div {
         this.place = place;
         this.from = startBefore(today);
         this.picture = new RoadmapPicture(today);
-        this.table = new MilestoneGrid(planning, all, true, today);
-        this.every = new RoadmapLanes(
+        boolean mayPlan = planning.mayPlan(null) || all.stream().anyMatch(track -> planning.mayPlan(track.id()));
+        this.table = new MilestoneTable(new MilestoneGrid(planning, all, true, today), sources.sheets(), back, mayPlan);
+        picture.planner(mayPlan);
+        this.every = new RoadmapLanes(new RoadmapLines(
                 all,
                 !single,
                 sources.lines(),
                 Set.of(),
-                all.stream().map(TrackItem::number).collect(Collectors.toSet()));
-        this.toolbar = new RoadmapToolbar(all, every, sources.parser(), today, this::choose);
+                all.stream().map(TrackItem::number).collect(Collectors.toSet())));
+        this.toolbar = new RoadmapToolbar(all, every, sources, this::choose);
         this.shown = toolbar.address(from);
         this.drawing = new RoadmapDrawing(lanes(), today);
         addClassName("roadmap");
         toolbar.add(new Button(t("roadmap.today"), click -> picture.goTo(startBefore(today))));
-        toolbar.add(ExportMenu.ofRoadmap(this::filter, () -> picture.seen(from, shown.zoom()))
-                .withIntake(mayPlanHere()));
+        toolbar.add(ExportMenu.ofRoadmap(this::filter, this::seen, () -> shown.view())
+                .withIntake(mayPlan));
         toolbar.add(new SavedViewMenu(sources, single ? all.getFirst().id() : null, () -> shown));
-        add(toolbar, picture, table);
+        add(toolbar, toolbar.compared(), picture, table);
         hearPicture();
         hearHands();
         Shortcuts.addShortcutListener(this, back::undo, Key.KEY_Z, KeyModifier.CONTROL)
@@ -92,12 +98,7 @@ class RoadmapPanel extends Div {
         return today.minusMonths(5).withDayOfMonth(1);
     }
 
-    private boolean mayPlanHere() {
-        return planning.mayPlan(null) || all.stream().anyMatch(track -> planning.mayPlan(track.id()));
-    }
-
     private void hearPicture() {
-        picture.planner(mayPlanHere());
         picture.onWindow((seq, begin, end) -> drawing.window(seq, begin, end, planning.window(within(begin, end))));
         picture.onView((begin, how) -> {
             from = begin;
@@ -140,13 +141,13 @@ class RoadmapPanel extends Div {
     }
 
     private void show(RoadmapAddress address) {
-        shown = address;
         toolbar.read(address);
+        shown = address.beside(toolbar.beside());
         toolbar.ofPicture(!address.table());
         drawing = new RoadmapDrawing(lanes(), today);
         address.period().or(() -> programme.map(RoadmapSources::extent)).ifPresent(picture::extent);
         picture.lanes(lanes().lanes());
-        picture.ghosts(address.ghosts());
+        picture.ghosts(shown.drawsGhosts());
         picture.zoom(address.zoom());
         picture.setVisible(!address.table());
         table.setVisible(address.table());
@@ -155,23 +156,45 @@ class RoadmapPanel extends Div {
 
     private RoadmapLanes lanes() {
         Set<Integer> numbers = shown.tracks();
-        return new RoadmapLanes(
+        return new RoadmapLanes(new RoadmapLines(
                 all.stream()
                         .filter(track -> numbers.isEmpty() || numbers.contains(track.number()))
                         .toList(),
                 !single && numbers.isEmpty(),
                 every.lines(),
                 shown.folded(),
-                shown.lines());
+                shown.lines()));
     }
 
     private void refresh() {
-        if (picture.isVisible()) {
+        if (!isAttached()) {
+            return;
+        }
+        if (picture.isVisible() && begun) {
             picture.refresh();
+        } else if (picture.isVisible()) {
+            begin();
         }
         if (table.isVisible()) {
             table.show(filter().withPeriod(shown.period().orElse(null)));
         }
+    }
+
+    /** What it shows is settled once it is on the page: not before that is anything asked for it. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        begun = false;
+        refresh();
+    }
+
+    /** The first days come along with the picture itself. */
+    private void begin() {
+        begun = true;
+        DateRange days = shown.zoom().tiles(from);
+        LocalDate first = Objects.requireNonNull(days.from());
+        LocalDate last = Objects.requireNonNull(days.to());
+        picture.begin(drawing.window(0, first, last, planning.window(within(first, last))));
     }
 
     private MilestoneFilter filter() {
@@ -180,7 +203,17 @@ class RoadmapPanel extends Div {
         return MilestoneFilter.ALL
                 .withTracks(everything ? Set.of() : chosen, everything)
                 .withStates(shown.states())
-                .withPhases(shown.phases());
+                .withPhases(shown.phases())
+                .withBaseline(shown.beside().orElse(null));
+    }
+
+    /** The days that are in view, as far as they lie in the period. */
+    private DateRange seen() {
+        DateRange view = picture.seen(from, shown.zoom());
+        return shown.period()
+                .filter(view::overlaps)
+                .map(period -> RoadmapAddress.common(period, view))
+                .orElse(view);
     }
 
     /** The filter for a stretch of time, as far as it lies in the period. */
@@ -221,7 +254,7 @@ class RoadmapPanel extends Div {
     /** Chooses what the address says. */
     void read(RoadmapAddress address) {
         address.from().ifPresent(day -> from = day);
-        address.period().ifPresent(range -> from = java.util.Objects.requireNonNull(range.from()));
+        address.period().ifPresent(range -> from = Objects.requireNonNull(range.from()));
         picture.goTo(from);
         show(address);
     }

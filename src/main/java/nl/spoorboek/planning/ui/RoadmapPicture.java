@@ -73,6 +73,11 @@ class RoadmapPicture extends Component implements HasSize {
         getElement().callJsFunction("refresh");
     }
 
+    /** Gives it what it will need first, so that it need not ask. */
+    void begin(RoadmapMessages.Window window) {
+        getElement().callJsFunction("putWindow", JSON.valueToTree(window));
+    }
+
     /** Whether whoever reads may move something. */
     void planner(boolean may) {
         getElement().setProperty("planner", may);

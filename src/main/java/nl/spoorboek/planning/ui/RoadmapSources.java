@@ -9,6 +9,7 @@ import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.base.time.PartialDateParser;
 import nl.spoorboek.live.LiveTopics;
+import nl.spoorboek.planning.BaselineService;
 import nl.spoorboek.planning.PlanningService;
 import nl.spoorboek.planning.SavedViewService;
 import nl.spoorboek.programme.ProgrammeItem;
@@ -25,7 +26,9 @@ class RoadmapSources {
     private static final int YEARS_AFTER = 3;
 
     private final PlanningService planning;
+    private final BaselineService baselines;
     private final MoveAsk asking;
+    private final SheetFlow sheets;
     private final SavedViewService views;
     private final ProgrammeService programmes;
     private final PartialDateParser parser;
@@ -34,14 +37,18 @@ class RoadmapSources {
 
     RoadmapSources(
             PlanningService planning,
+            BaselineService baselines,
             MoveAsk asking,
+            SheetFlow sheets,
             SavedViewService views,
             ProgrammeService programmes,
             PartialDateParser parser,
             LiveTopics live,
             Today today) {
         this.planning = planning;
+        this.baselines = baselines;
         this.asking = asking;
+        this.sheets = sheets;
         this.views = views;
         this.programmes = programmes;
         this.parser = parser;
@@ -53,8 +60,16 @@ class RoadmapSources {
         return planning;
     }
 
+    BaselineService baselines() {
+        return baselines;
+    }
+
     MoveAsk asking() {
         return asking;
+    }
+
+    SheetFlow sheets() {
+        return sheets;
     }
 
     SavedViewService views() {

@@ -2,6 +2,7 @@ package nl.spoorboek.planning.ui;
 
 import static nl.spoorboek.base.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.spoorboek.base.BaselineId;
 import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.base.time.PartialDateParser;
@@ -47,6 +49,7 @@ class RoadmapToolbar extends Div {
     private final Checkbox onlyMilestones = new Checkbox(t("roadmap.only-milestones"));
     private final Checkbox ghosts = new Checkbox(t("roadmap.ghosts"));
     private final transient RoadmapLanes every;
+    private final ComparedWith beside;
     private boolean reading;
 
     /**
@@ -55,13 +58,13 @@ class RoadmapToolbar extends Div {
      * @param every all lines there can be, with the programme lines of each track
      * @param changed runs when a person changed a field
      */
-    RoadmapToolbar(
-            List<TrackItem> all, RoadmapLanes every, PartialDateParser parser, LocalDate today, Runnable changed) {
+    RoadmapToolbar(List<TrackItem> all, RoadmapLanes every, RoadmapSources sources, Runnable changed) {
         this.all = all;
         this.every = every;
-        this.parser = parser;
+        this.parser = sources.parser();
         this.changed = changed;
-        this.period = new PartialDateField(t("roadmap.period"), parser, today);
+        this.period = new PartialDateField(t("roadmap.period"), parser, sources.today());
+        this.beside = new ComparedWith(sources.baselines(), this::changed);
         addClassName("toolbar");
         tracks.setItems(all);
         tracks.setItemLabelGenerator(RoadmapToolbar::name);
@@ -104,7 +107,12 @@ class RoadmapToolbar extends Div {
         lines.setWidthFull();
         period.setHelperText(t("roadmap.period.help"));
         var button = new Button(t("roadmap.view"));
-        var popover = new Popover(new Div(period, onlyMilestones, ghosts, folded, lines));
+        var popover = new Popover(new Div(period, onlyMilestones, ghosts, beside, folded, lines));
+        popover.addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                beside.fill();
+            }
+        });
         popover.setTarget(button);
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.addClassName("roadmap-view");
@@ -144,6 +152,7 @@ class RoadmapToolbar extends Div {
             onlyMilestones.setValue(!address.phases());
             ghosts.setValue(address.ghosts());
             lines.setValue(chosen(address.lines()));
+            beside.choose(address.beside());
             Collection<String> codes =
                     every.lanes().stream().map(RoadmapMessages.Lane::id).toList();
             folded.setValue(address.folded().stream().filter(codes::contains).collect(Collectors.toSet()));
@@ -176,6 +185,17 @@ class RoadmapToolbar extends Div {
                 !onlyMilestones.getValue(),
                 ghosts.getValue(),
                 folded.getValue(),
-                lines.getValue().stream().map(TrackItem::number).collect(Collectors.toSet()));
+                lines.getValue().stream().map(TrackItem::number).collect(Collectors.toSet()),
+                beside.chosen());
+    }
+
+    /** The adopted planning that it is compared with; empty for the last. */
+    Optional<BaselineId> beside() {
+        return beside.chosen();
+    }
+
+    /** Says with which adopted planning it is compared, when it is. */
+    Component compared() {
+        return beside.line();
     }
 }

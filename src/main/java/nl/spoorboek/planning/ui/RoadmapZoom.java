@@ -1,6 +1,10 @@
 package nl.spoorboek.planning.ui;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.Locale;
+import nl.spoorboek.base.time.DateRange;
+import nl.spoorboek.exchange.PictureView;
 
 /** How coarse the roadmap is drawn. */
 enum RoadmapZoom {
@@ -9,9 +13,20 @@ enum RoadmapZoom {
     HALF_YEAR,
     YEAR;
 
+    private static final int TILE_DAY = 16;
+
     /** The word in addresses and in the picture. */
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** How fine the lines of the time are. */
+    PictureView.Axis axis() {
+        return switch (this) {
+            case MONTH -> PictureView.Axis.MONTHS;
+            case HALF_YEAR -> PictureView.Axis.HALF_YEARS;
+            case QUARTER, YEAR -> PictureView.Axis.QUARTERS;
+        };
     }
 
     /** About how many months a wide page shows. */
@@ -22,6 +37,33 @@ enum RoadmapZoom {
             case HALF_YEAR -> 48;
             case YEAR -> 84;
         };
+    }
+
+    /**
+     * What the picture needs when it begins here on a wide page: the tiles in view and a quarter of the view further on, as it would
+     * ask for itself. Tiles are those of {@code frontend/roadmap/axis.ts}.
+     */
+    DateRange tiles(LocalDate from) {
+        int further = monthsInView() / 4;
+        return new DateRange(
+                tile(from.minusMonths(further)),
+                tile(from.plusMonths(monthsInView() + further)).plusMonths(tileMonths()));
+    }
+
+    private int tileMonths() {
+        return switch (this) {
+            case MONTH -> 6;
+            case QUARTER -> 12;
+            case HALF_YEAR -> 24;
+            case YEAR -> 96;
+        };
+    }
+
+    /** The first day of the tile with a day: a 16th, counted from November. */
+    private LocalDate tile(LocalDate day) {
+        LocalDate month = day.minusDays(TILE_DAY - 1).withDayOfMonth(1);
+        int since = month.getYear() * 12 + month.getMonthValue() - Month.NOVEMBER.getValue();
+        return month.minusMonths(Math.floorMod(since, tileMonths())).withDayOfMonth(TILE_DAY);
     }
 
     /** The zoom with a word; a quarter for any other word. */

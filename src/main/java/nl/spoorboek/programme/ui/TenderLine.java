@@ -43,7 +43,7 @@ class TenderLine extends Div {
         removeAll();
         TenderService.Standing standing = tenders.of(track.id());
         Optional<Tender> tender = standing.tender();
-        setVisible(tender.isPresent() || offers && standing.maySwitch());
+        setVisible(tender.isPresent() || (offers && standing.maySwitch()));
         setClassName("tender-line", true);
         setClassName("tender-on", tender.isPresent());
         if (tender.isPresent()) {
@@ -83,8 +83,8 @@ class TenderLine extends Div {
                     () -> chosen(bidders),
                     (chosen, seen) -> tenders.change(track.id(), seen, chosen),
                     this::latest,
-                    (mine, theirs) -> List.of(new Difference(
-                            t("tender.bidders"), names(candidates, mine), names(candidates, theirs))),
+                    (mine, theirs) -> List.of(
+                            new Difference(t("tender.bidders"), names(candidates, mine), names(candidates, theirs))),
                     this::show);
             dialog.with(ending(dialog, now));
         }

@@ -147,9 +147,11 @@ class RoadmapFileTest {
                 TO,
                 LocalDate.of(2023, 3, 14),
                 List.of(
-                        new Lane(3, "Jeugd", Ink.track(3), items, 2),
-                        new Lane(null, "Programma", Ink.programme(), List.of(), 0)),
+                        new Lane(Lane.Kind.TRACK, 3, "Jeugd", Ink.track(3), false, items, 2),
+                        new Lane(Lane.Kind.PROGRAMME, null, "Programma", Ink.programme(), false, List.of(), 0)),
                 arrows,
+                3,
+                true,
                 Map.of("today", "vandaag", "quarter", "Q{q}"),
                 Locale.of("nl"));
     }

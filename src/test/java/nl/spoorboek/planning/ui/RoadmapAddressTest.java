@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.UUID;
+import nl.spoorboek.base.BaselineId;
 import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.planning.MilestoneState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RoadmapAddressTest {
@@ -15,7 +18,8 @@ class RoadmapAddressTest {
     @Test
     void everything_one_looks_at_is_read_from_the_address() {
         RoadmapAddress address = read("spoor=3,1&stand=planned,on_hold&zoom=half-year&van=2023-01-01&tot=2023-12-31"
-                + "&als=tabel&alleen=mijlpalen&vastgesteld=ja&dicht=p,2,3.1&lijnen=3");
+                + "&als=tabel&alleen=mijlpalen&vastgesteld=ja&dicht=p,2,3.1&lijnen=3"
+                + "&vergelijk=01890000-0000-7000-8000-000000000001");
         assertThat(address.tracks()).containsExactlyInAnyOrder(1, 3);
         assertThat(address.states()).containsExactlyInAnyOrder(MilestoneState.PLANNED, MilestoneState.ON_HOLD);
         assertThat(address.zoom()).isEqualTo(RoadmapZoom.HALF_YEAR);
@@ -26,6 +30,7 @@ class RoadmapAddressTest {
         assertThat(address.ghosts()).isTrue();
         assertThat(address.folded()).containsExactlyInAnyOrder("p", "2", "3.1");
         assertThat(address.lines()).containsExactly(3);
+        assertThat(address.beside()).contains(new BaselineId(UUID.fromString("01890000-0000-7000-8000-000000000001")));
     }
 
     @ParameterizedTest
@@ -35,7 +40,8 @@ class RoadmapAddressTest {
                 "van=2023-01-01",
                 "spoor=3&van=2023-01-01&tot=2023-12-31",
                 "alleen=mijlpalen&dicht=2,3.1&lijnen=3&zoom=year",
-                "als=tabel&stand=planned&vastgesteld=ja"
+                "als=tabel&stand=planned&vastgesteld=ja",
+                "vergelijk=01890000-0000-7000-8000-000000000001"
             })
     void an_address_is_written_as_it_was_read(String query) {
         RoadmapAddress address = read(query);
@@ -45,7 +51,16 @@ class RoadmapAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"van=gisteren", "tot=2023-12-31", "spoor=alle", "dicht=<script>", "zoom=eeuw", "lijnen=-1"})
+    @ValueSource(
+            strings = {
+                "van=gisteren",
+                "tot=2023-12-31",
+                "spoor=alle",
+                "dicht=<script>",
+                "zoom=eeuw",
+                "lijnen=-1",
+                "vergelijk=toen"
+            })
     void what_cannot_be_read_is_left_out(String query) {
         assertThat(read(query)).isEqualTo(read(""));
     }
@@ -56,6 +71,17 @@ class RoadmapAddressTest {
         assertThat(folded.folded()).containsExactlyInAnyOrder("2", "3");
         assertThat(folded.fold("2").folded()).containsExactly("3");
         assertThat(folded.showLines(4).lines()).containsExactly(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MONTH, 2022-10-01, 2022-05-16, 2023-05-16",
+        "QUARTER, 2022-10-01, 2021-11-16, 2025-11-16",
+        "QUARTER, 2023-05-16, 2022-11-16, 2026-11-16",
+        "HALF_YEAR, 2022-10-01, 2020-11-16, 2028-11-16",
+    })
+    void the_first_window_is_of_whole_tiles(RoadmapZoom zoom, LocalDate from, LocalDate first, LocalDate end) {
+        assertThat(zoom.tiles(from)).isEqualTo(new DateRange(first, end));
     }
 
     private static RoadmapAddress read(String query) {

@@ -1,0 +1,148 @@
+package nl.spoorboek.planning.ui;
+
+import static nl.spoorboek.base.ui.Texts.t;
+
+import java.util.List;
+import java.util.Map;
+import nl.spoorboek.base.Message;
+import nl.spoorboek.base.MilestoneId;
+import nl.spoorboek.base.Problem;
+import nl.spoorboek.base.Today;
+import nl.spoorboek.base.time.PartialDateParser;
+import nl.spoorboek.base.ui.EditDialog;
+import nl.spoorboek.base.ui.Notices;
+import nl.spoorboek.base.ui.PartialDateField;
+import nl.spoorboek.planning.MilestoneFilter;
+import nl.spoorboek.planning.MilestoneItem;
+import nl.spoorboek.planning.MoveImpact;
+import nl.spoorboek.planning.MoveReason;
+import nl.spoorboek.planning.MoveService.Along;
+import nl.spoorboek.planning.MoveService.Moved;
+import nl.spoorboek.planning.PlanningService;
+import nl.spoorboek.planning.SheetService;
+import nl.spoorboek.planning.SheetService.Change;
+import nl.spoorboek.programme.ProgrammeService;
+import org.springframework.stereotype.Component;
+
+/**
+ * The way by which several milestones are saved at once from a table: asks once why where that must be said, shows what all of it
+ * touches, saves it, says so, and offers to undo it.
+ */
+@Component
+class SheetFlow {
+
+    private final SheetService sheets;
+    private final PlanningService planning;
+    private final ProgrammeService programmes;
+    private final PartialDateParser parser;
+    private final Today today;
+
+    SheetFlow(
+            SheetService sheets,
+            PlanningService planning,
+            ProgrammeService programmes,
+            PartialDateParser parser,
+            Today today) {
+        this.sheets = sheets;
+        this.planning = planning;
+        this.programmes = programmes;
+        this.parser = parser;
+        this.today = today;
+    }
+
+    /** What becomes of the table. */
+    interface Outcome {
+
+        /** Everything was saved. */
+        void saved();
+
+        /** Nothing was saved; why, by milestone. */
+        void refused(Map<MilestoneId, Problem> problems);
+    }
+
+    List<SheetService.Row> rows(MilestoneFilter filter, int offset, int limit) {
+        return sheets.rows(filter, offset, limit);
+    }
+
+    /** A milestone as it is saved now; {@link Problem.NotFound} when it is not there any more. */
+    MilestoneItem now(MilestoneId id) {
+        return planning.item(id);
+    }
+
+    PartialDateField date(MilestoneItem of) {
+        return new PartialDateField(t("milestone-sheet.when-of", of.title()), parser, today.date());
+    }
+
+    /** Saves all changes, after asking what must be asked. */
+    void save(List<Change> changes, StepsBack back, Outcome outcome) {
+        List<Message> asked = changes.stream()
+                .filter(Change::moves)
+                .flatMap(change ->
+                        planning.asksReason(change.was().expected(), change.to().expected()).stream())
+                .distinct()
+                .toList();
+        if (asked.isEmpty()) {
+            preview(changes, MoveReason.NONE, back, outcome);
+            return;
+        }
+        Change first = changes.stream()
+                .filter(change -> planning.asksReason(
+                                change.was().expected(), change.to().expected())
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+        var reason = new MoveReasonFields(planning);
+        var dialog = new EditDialog(t("milestone-sheet.why"));
+        reason.register(dialog.problems());
+        reason.show(first.was().expected(), first.to().expected());
+        dialog.with(reason).saving(() -> {
+            MoveReason said = reason.read();
+            if (said.why() == null) {
+                throw new Problem.Invalid("reason", asked.getFirst());
+            }
+            preview(changes, said, back, outcome);
+        });
+        dialog.open();
+    }
+
+    private void preview(List<Change> changes, MoveReason reason, StepsBack back, Outcome outcome) {
+        MoveImpact impact = sheets.impact(changes);
+        if (impact.isEmpty()) {
+            carryOut(changes, reason, List.of(), back, outcome);
+        } else {
+            new MovePreview(
+                            t(
+                                    "milestone-sheet.what",
+                                    changes.stream().filter(Change::moves).count()),
+                            impact,
+                            programmes.tracksById(),
+                            along -> carryOut(changes, reason, along, back, outcome),
+                            () -> {})
+                    .open();
+        }
+    }
+
+    private void carryOut(List<Change> changes, MoveReason reason, List<Along> along, StepsBack back, Outcome outcome) {
+        Moved moved;
+        try {
+            moved = sheets.save(changes, reason, along, MoveReason.because(t("milestone-sheet.because")));
+        } catch (SheetService.Refusals refusals) {
+            outcome.refused(refusals.problems());
+            return;
+        } catch (Problem problem) {
+            Notices.problem(t(problem.reason()));
+            return;
+        }
+        outcome.saved();
+        back.did(t("milestone-sheet.saved", changes.size()), () -> undo(changes, moved));
+    }
+
+    private void undo(List<Change> changes, Moved moved) {
+        try {
+            sheets.undo(changes, moved, MoveReason.because(t("impact.undone.because")));
+            Notices.done(t("impact.undone"));
+        } catch (Problem.Conflict conflict) {
+            Notices.problem(t("impact.undo.gone"));
+        }
+    }
+}

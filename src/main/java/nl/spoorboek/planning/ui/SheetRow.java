@@ -1,0 +1,199 @@
+package nl.spoorboek.planning.ui;
+
+import static nl.spoorboek.base.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
+import java.util.Objects;
+import nl.spoorboek.base.MilestoneId;
+import nl.spoorboek.base.Problem;
+import nl.spoorboek.base.time.PartialDate;
+import nl.spoorboek.base.ui.PartialDateField;
+import nl.spoorboek.base.ui.Texts;
+import nl.spoorboek.planning.Certainty;
+import nl.spoorboek.planning.MilestoneDraft;
+import nl.spoorboek.planning.MilestoneItem;
+import nl.spoorboek.planning.Revision;
+import nl.spoorboek.planning.SheetService.Change;
+import org.jspecify.annotations.Nullable;
+
+/** A milestone in the table that is being edited: its fields, whether they were changed, and what is wrong with them. */
+class SheetRow extends NativeTableRow {
+
+    private final TextField title = new TextField();
+    private final PartialDateField when;
+    private final Select<Certainty> certainty = new Select<>();
+    private final Span state = new Span();
+    private final Span mark = new Span();
+    private final Div problem = new Div();
+    private transient MilestoneItem was;
+
+    /** {@code changed} runs when a field got another value. */
+    SheetRow(MilestoneItem item, PartialDateField when, Runnable changed) {
+        this.was = item;
+        this.when = when;
+        setId(idOf(item.id()));
+        title.setAriaLabel(t("milestone-sheet.title-of", item.title()));
+        title.setMaxLength(MilestoneDraft.MAX_TITLE);
+        title.setWidthFull();
+        certainty.setAriaLabel(t("milestone-sheet.certainty-of", item.title()));
+        certainty.setItems(Certainty.values());
+        certainty.setItemLabelGenerator(Texts::word);
+        problem.addClassName("form-problem");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        mark.addClassName("sheet-mark");
+        add(
+                new NativeTableCell(title, problem),
+                new NativeTableCell(when),
+                new NativeTableCell(certainty),
+                new NativeTableCell(state, mark));
+        restore();
+        Runnable follow = () -> {
+            mark();
+            changed.run();
+        };
+        title.addValueChangeListener(change -> follow.run());
+        when.addValueChangeListener(change -> follow.run());
+        certainty.addValueChangeListener(change -> follow.run());
+    }
+
+    /** A row that can only be read. */
+    static NativeTableRow readOnly(MilestoneItem item) {
+        PartialDate shown = item.shown();
+        return new NativeTableRow(
+                new NativeTableCell(new Anchor(PlanningNavigation.milestone(item.id()), item.title())),
+                new NativeTableCell(shown == null ? t("milestone.unplanned") : shown.words()),
+                new NativeTableCell(Texts.word(item.certainty())),
+                new NativeTableCell(Texts.word(item.state())));
+    }
+
+    /** The id of a row on the page. */
+    static String idOf(MilestoneId id) {
+        return "row-" + id;
+    }
+
+    MilestoneId milestone() {
+        return was.id();
+    }
+
+    boolean isChanged() {
+        return !title.getValue().strip().equals(was.title())
+                || when.isImpossible()
+                || !Objects.equals(when.getValue(), was.expected())
+                || certainty.getValue() != was.certainty();
+    }
+
+    private void mark() {
+        setClassName("changed", isChanged());
+        mark.setText(isChanged() ? t("milestone-sheet.changed") : "");
+    }
+
+    /** What was filled in; {@link Problem.Invalid} when a date stands in it that does not exist. */
+    Change read() {
+        return new Change(was, new Revision(title.getValue(), when.filled("expected"), certainty.getValue()));
+    }
+
+    /** Shows what is saved. */
+    final void restore() {
+        title.setValue(was.title());
+        when.setValue(was.expected());
+        certainty.setValue(was.certainty());
+        state.setText(Texts.word(was.state()));
+        clear();
+        mark();
+    }
+
+    /** Shows what is saved in one field: 0 the title, 1 the date. */
+    void restore(int field) {
+        if (field == 0) {
+            title.setValue(was.title());
+        } else {
+            // the date may stand there as words that are none, which to the field is no value at all
+            when.setValue(null);
+            when.setValue(was.expected());
+            when.setInvalid(false);
+        }
+        mark();
+    }
+
+    Focusable<?> field(int field) {
+        return field == 0 ? title : when;
+    }
+
+    /** Takes every complaint away. */
+    void clear() {
+        problem.setVisible(false);
+        problem.removeAll();
+        title.setInvalid(false);
+        if (!when.isImpossible()) {
+            when.setInvalid(false);
+        }
+    }
+
+    /** Says why it was refused; {@code now} is what is saved now when someone else saved it too, else null. */
+    void refuse(Problem refused, @Nullable MilestoneItem now) {
+        clear();
+        if (refused instanceof Problem.Invalid invalid) {
+            Map<String, Component> fields = Map.of("title", title, "expected", when);
+            invalid.fields().forEach((name, message) -> {
+                if (fields.get(name) instanceof com.vaadin.flow.component.HasValidation field) {
+                    field.setErrorMessage(t(message));
+                    field.setInvalid(true);
+                } else {
+                    say(t(message));
+                }
+            });
+        } else if (now != null) {
+            say(t(
+                    "milestone-sheet.conflict",
+                    now.title(),
+                    now.expected() == null
+                            ? t("milestone.unplanned")
+                            : now.expected().words(),
+                    Texts.word(now.certainty())));
+            problem.add(
+                    new Button(t("conflict.keep-mine"), click -> keepMine(now)),
+                    new Button(t("conflict.keep-theirs"), click -> show(now)));
+        } else {
+            say(t(refused.reason()));
+        }
+    }
+
+    private void say(String sentence) {
+        problem.add(new Span(sentence));
+        problem.setVisible(true);
+    }
+
+    /** What I typed stays, what I left alone becomes what the other one made of it. */
+    private void keepMine(MilestoneItem now) {
+        MilestoneItem before = was;
+        was = now;
+        if (title.getValue().strip().equals(before.title())) {
+            title.setValue(now.title());
+        }
+        if (Objects.equals(when.getValue(), before.expected())) {
+            when.setValue(now.expected());
+        }
+        if (certainty.getValue() == before.certainty()) {
+            certainty.setValue(now.certainty());
+        }
+        clear();
+        mark();
+    }
+
+    /** Shows a milestone as it is saved now. */
+    void show(MilestoneItem now) {
+        was = now;
+        restore();
+    }
+}

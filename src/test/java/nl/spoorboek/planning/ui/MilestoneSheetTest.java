@@ -1,0 +1,236 @@
+package nl.spoorboek.planning.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.time.LocalDate;
+import java.util.Set;
+import nl.spoorboek.KaribuTest;
+import nl.spoorboek.SignedIn;
+import nl.spoorboek.base.Level;
+import nl.spoorboek.base.MilestoneId;
+import nl.spoorboek.base.time.PartialDate;
+import nl.spoorboek.base.ui.PartialDateField;
+import nl.spoorboek.planning.Certainty;
+import nl.spoorboek.planning.MilestoneDraft;
+import nl.spoorboek.planning.MilestoneItem;
+import nl.spoorboek.planning.MilestoneKind;
+import nl.spoorboek.planning.MoveReason;
+import nl.spoorboek.planning.Owner;
+import nl.spoorboek.planning.PlanningService;
+import nl.spoorboek.programme.ProgrammeService;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Several milestones changed in the table and saved together. */
+class MilestoneSheetTest extends KaribuTest {
+
+    private static final String TRACK = "routekaart?spoor=3&als=tabel&van=2023-03-01&tot=2023-12-31";
+
+    @Autowired
+    private PlanningService planning;
+
+    @Autowired
+    private ProgrammeService programmes;
+
+    @Test
+    void several_rows_are_saved_at_once_and_undone_at_once() {
+        MilestoneId one = make(3, "Blad een", day(10, 2));
+        MilestoneId two = make(3, "Blad twee", day(10, 3));
+        open(TRACK);
+        assertThat(_get(Button.class, spec -> spec.withText("Alles bewaren")).isEnabled())
+                .isFalse();
+        _setValue(title("Blad een"), "Blad een, beter");
+        _setValue(when("Blad twee"), day(11, 20));
+        assertThat(texts()).contains("2 rijen gewijzigd", "gewijzigd");
+        click("Alles bewaren");
+        assertThat(item(one).title()).isEqualTo("Blad een, beter");
+        assertThat(item(two).expected()).isEqualTo(day(11, 20));
+        _assertNone(MilestoneSheet.class);
+        click("Ongedaan maken");
+        assertThat(item(one).title()).isEqualTo("Blad een");
+        assertThat(item(two).expected()).isEqualTo(day(10, 3));
+    }
+
+    @Test
+    void when_one_row_is_refused_nothing_is_saved_and_everything_typed_stays() {
+        MilestoneId good = make(3, "Blijft wachten", day(10, 4));
+        MilestoneId bad = make(3, "Wordt leeg", day(10, 5));
+        open(TRACK);
+        _setValue(title("Blijft wachten"), "Zou goed zijn");
+        _setValue(title("Wordt leeg"), "");
+        click("Alles bewaren");
+        assertThat(item(good).title()).isEqualTo("Blijft wachten");
+        assertThat(item(bad).title()).isEqualTo("Wordt leeg");
+        assertThat(title("Wordt leeg").isInvalid()).isTrue();
+        assertThat(title("Blijft wachten").getValue()).isEqualTo("Zou goed zijn");
+        _setValue(title("Wordt leeg"), "Toch een titel");
+        click("Alles bewaren");
+        assertThat(item(good).title()).isEqualTo("Zou goed zijn");
+        assertThat(item(bad).title()).isEqualTo("Toch een titel");
+    }
+
+    @Test
+    void what_someone_else_saved_meanwhile_is_told_in_the_row_and_only_what_was_typed_goes_over_it() {
+        MilestoneId id = make(3, "Door twee bewerkt", day(10, 6));
+        open(TRACK);
+        _setValue(title("Door twee bewerkt"), "Mijn titel");
+        SignedIn.as(jdbc, "programmamanager", () -> {
+            planning.move(id, planning.item(id).version(), day(12, 1), MoveReason.NONE);
+            return id;
+        });
+        click("Alles bewaren");
+        assertThat(item(id).title()).isEqualTo("Door twee bewerkt");
+        assertThat(texts())
+                .anySatisfy(text -> assertThat(text)
+                        .startsWith("Iemand anders heeft deze mijlpaal intussen bewaard")
+                        .contains("1-12-2023"));
+        assertThat(title("Door twee bewerkt").getValue()).isEqualTo("Mijn titel");
+        click("Mijn versie bewaren");
+        click("Alles bewaren");
+        assertThat(item(id).title()).isEqualTo("Mijn titel");
+        assertThat(item(id).expected()).isEqualTo(day(12, 1));
+    }
+
+    @Test
+    void a_date_that_leaves_the_open_period_asks_once_why_for_all_rows() {
+        MilestoneId one = make(3, "Schuift uit de periode", day(3, 20));
+        MilestoneId two = make(3, "Schuift ook uit de periode", day(3, 21));
+        open(TRACK);
+        _setValue(when("Schuift uit de periode"), day(11, 2));
+        _setValue(when("Schuift ook uit de periode"), day(11, 3));
+        click("Alles bewaren");
+        assertThat(item(one).expected()).isEqualTo(day(3, 20));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Reden van de wijziging")), "Wacht op het Rijk");
+        click("Bewaren");
+        assertThat(item(one).expected()).isEqualTo(day(11, 2));
+        assertThat(item(two).expected()).isEqualTo(day(11, 3));
+        assertThat(planning.history(two).getFirst().reason()).isEqualTo("Wacht op het Rijk");
+    }
+
+    @Test
+    void what_waits_is_asked_about_unless_its_own_row_makes_room() {
+        MilestoneId first = make(3, "Kop in de tabel", day(10, 7));
+        MilestoneId second = make(3, "Staart in de tabel", day(10, 8));
+        SignedIn.as(jdbc, "spoortrekker3", () -> {
+            planning.addDependency(second, first, null);
+            return first;
+        });
+        open(TRACK);
+        _setValue(when("Kop in de tabel"), day(11, 7));
+        click("Alles bewaren");
+        _get(MovePreview.class);
+        click("Terug naar het formulier");
+        assertThat(item(first).expected()).isEqualTo(day(10, 7));
+        _setValue(when("Staart in de tabel"), day(11, 8));
+        click("Alles bewaren");
+        _assertNone(MovePreview.class);
+        assertThat(item(first).expected()).isEqualTo(day(11, 7));
+        assertThat(item(second).expected()).isEqualTo(day(11, 8));
+    }
+
+    @Test
+    void leaving_with_changes_asks_and_escape_puts_a_field_back() {
+        MilestoneId id = make(3, "Wordt niet bewaard", day(10, 9));
+        open(TRACK);
+        _setValue(title("Wordt niet bewaard"), "Anders");
+        click("Niet bewaren");
+        _get(ConfirmDialog.class).close();
+        _get(MilestoneSheet.class);
+        var table = _get(com.vaadin.flow.component.html.NativeTable.class).getElement();
+        var data = JsonMapper.shared().createObjectNode();
+        data.put("event.key", "Escape");
+        data.put(MilestoneSheet.INPUTS, true);
+        data.put("event.target.closest('tr').id", SheetRow.idOf(id));
+        data.put("event.target.closest('td').cellIndex", 0);
+        table.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(table, "keydown", data));
+        assertThat(title("Wordt niet bewaard").getValue()).isEqualTo("Wordt niet bewaard");
+        click("Niet bewaren");
+        _assertNone(MilestoneSheet.class);
+    }
+
+    @Test
+    void what_is_not_mine_stands_there_to_be_read() {
+        signIn("programmamanager");
+        make(4, "Van een ander spoor", day(10, 10));
+        signIn("spoortrekker3");
+        go("routekaart?spoor=4&als=tabel&van=2023-10-01&tot=2023-12-31");
+        click("Bewerken in de tabel");
+        _get(Anchor.class, spec -> spec.withText("Van een ander spoor"));
+        assertThat(_find(TextField.class, spec -> spec.withPredicate(MilestoneSheetTest::isTitle)))
+                .isEmpty();
+        signIn("participatieraad1");
+        go("routekaart?als=tabel");
+        _assertNone(Button.class, spec -> spec.withText("Bewerken in de tabel"));
+    }
+
+    private static boolean isTitle(TextField field) {
+        return field.getAriaLabel().orElse("").startsWith("Titel van ");
+    }
+
+    private void open(String path) {
+        signIn("spoortrekker3");
+        go(path);
+        click("Bewerken in de tabel");
+    }
+
+    private static void click(String text) {
+        _click(_get(Button.class, spec -> spec.withText(text)));
+    }
+
+    private static TextField title(String of) {
+        return _get(
+                TextField.class,
+                spec -> spec.withPredicate(
+                        field -> field.getAriaLabel().orElse("").equals("Titel van " + of)));
+    }
+
+    private static PartialDateField when(String of) {
+        return _get(PartialDateField.class, spec -> spec.withLabel("Wanneer van " + of));
+    }
+
+    private static java.util.List<String> texts() {
+        return _find(Span.class).stream().map(Span::getText).toList();
+    }
+
+    private MilestoneItem item(MilestoneId id) {
+        return planning.item(id);
+    }
+
+    private static PartialDate day(int month, int day) {
+        LocalDate date = LocalDate.of(2023, month, day);
+        return PartialDate.ofDay(date, day + "-" + month + "-2023");
+    }
+
+    private MilestoneId make(int track, String title, @Nullable PartialDate when) {
+        return SignedIn.as(
+                jdbc,
+                "programmamanager",
+                () -> planning.create(new MilestoneDraft(
+                        programmes.track(track).id(),
+                        Set.of(),
+                        null,
+                        title,
+                        MilestoneKind.DELIVERABLE,
+                        when,
+                        Certainty.EXPECTED,
+                        null,
+                        null,
+                        null,
+                        Level.SHARED,
+                        new Owner.Nobody())));
+    }
+}
