@@ -10,6 +10,7 @@ import nl.spoorboek.SignedIn;
 import nl.spoorboek.base.BaselineId;
 import nl.spoorboek.base.Level;
 import nl.spoorboek.base.MilestoneId;
+import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.TrackId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -74,16 +75,15 @@ class PlanningAccess implements AccessRows {
                 Row.of(
                         "EDIT_PLANNING: change one of track 3 in the table",
                         PLANNERS,
-                        () -> sheets.save(
-                                List.of(new SheetService.Change(
-                                        planning.item(shared), new Revision("In de tabel", null, Certainty.POSSIBLE))),
-                                MoveReason.NONE,
-                                List.of(),
-                                MoveReason.NONE)),
+                        () -> change(
+                                sheets,
+                                new SheetService.Change(
+                                        planning.item(shared),
+                                        new Revision("In de tabel", null, Certainty.POSSIBLE)))),
                 Row.of(
                         "READ_SHARED: the rows of the table",
                         ALL_READERS,
-                        () -> sheets.rows(MilestoneFilter.of(track3), 0, 5)),
+                        () -> requireAmong(sheets.rows(MilestoneFilter.of(track3), 0, 1_000), shared)),
                 Row.of("EDIT_PLANNING: begin one of track 3", PLANNERS, () -> planning.start(shared, seen)),
                 Row.of(
                         "EDIT_PLANNING: make one of the programme",
@@ -107,6 +107,21 @@ class PlanningAccess implements AccessRows {
                         PLANNERS,
                         () -> views.delete(views.save("Voor de toegangstest", "", null, track3))),
                 Row.of("DELETE: what never left the municipality", PLANNERS, () -> planning.delete(inside, 1)));
+    }
+
+    /** The table tells per row why it was refused. */
+    private static void change(SheetService sheets, SheetService.Change change) {
+        try {
+            sheets.save(List.of(change), MoveReason.NONE, List.of(), MoveReason.NONE);
+        } catch (SheetService.Refusals refusals) {
+            throw refusals.problems().values().iterator().next();
+        }
+    }
+
+    private static void requireAmong(List<SheetService.Row> rows, MilestoneId id) {
+        if (rows.stream().noneMatch(row -> row.item().id().equals(id))) {
+            throw new Problem.NotFound();
+        }
     }
 
     private static MilestoneId make(JdbcClient jdbc, PlanningService planning, MilestoneDraft draft) {
