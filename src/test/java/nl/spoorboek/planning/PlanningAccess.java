@@ -78,8 +78,7 @@ class PlanningAccess implements AccessRows {
                         () -> change(
                                 sheets,
                                 new SheetService.Change(
-                                        planning.item(shared),
-                                        new Revision("In de tabel", null, Certainty.POSSIBLE)))),
+                                        planning.item(shared), new Revision("In de tabel", null, Certainty.POSSIBLE)))),
                 Row.of(
                         "READ_SHARED: the rows of the table",
                         ALL_READERS,
