@@ -10,8 +10,10 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
 
 /** Taking a file from the screen, with the keyboard. */
+@TestPropertySource(properties = "spring.datasource.hikari.pool-name=export")
 class ExportJourneyTest extends BrowserTest {
 
     @Test

@@ -3,6 +3,7 @@ package nl.spoorboek.base.database;
 import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -15,7 +16,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.util.FileSystemUtils;
 
 /** The whole application as a process of its own on a built-in database of its own, for the tests that kill it. */
@@ -53,7 +56,7 @@ public final class ServerProcess implements AutoCloseable {
                         "-Xmx512m",
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(),
                         "nl.spoorboek.Application")
                 .redirectErrorStream(true);
         command.environment().put("SPOORBOEK_DATA", data.toString());
@@ -61,6 +64,13 @@ public final class ServerProcess implements AutoCloseable {
         var server = new ServerProcess(data, command.start(), port);
         server.awaitReady();
         return server;
+    }
+
+    /** That of this process, without empty entries: they mean the folder one stands in, where the migrations lie a second time. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(entry -> !entry.isBlank())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private void awaitReady() throws IOException {
