@@ -70,8 +70,9 @@ public abstract class KaribuTest {
         MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, context, MockedUI::new));
     }
 
-    /** Opens a page as one of the demo accounts. */
+    /** Opens a page as one of the demo accounts; the page that was open closes first, while it is still its own reader's. */
     protected final void signIn(String username) {
+        MockVaadin.tearDown();
         SignedIn.as(jdbc, username);
         open();
         var authentication = SecurityContextHolder.getContext().getAuthentication();

@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import nl.spoorboek.base.Problem;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,13 +92,23 @@ public class LiveTopics implements DisposableBean {
             try {
                 var _ = watch.ui().access(() -> {
                     if (watches.contains(watch)) {
-                        watch.refresh().run();
+                        refresh(watch);
                     }
                 });
             } catch (com.vaadin.flow.component.UIDetachedException gone) {
                 LOG.debug("A page closed while it was being woken", gone);
                 watches.remove(watch);
             }
+        }
+    }
+
+    /** What its viewer may not read any more since this change gives way to the page that says so. */
+    private static void refresh(Watch watch) {
+        try {
+            watch.refresh().run();
+        } catch (Problem.NotFound closed) {
+            LOG.debug("An open page may not be read any more", closed);
+            watch.ui().refreshCurrentRoute(true);
         }
     }
 

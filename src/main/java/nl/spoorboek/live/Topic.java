@@ -1,5 +1,6 @@
 package nl.spoorboek.live;
 
+import java.util.Set;
 import java.util.UUID;
 import nl.spoorboek.base.Id;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Topic(String entity, @Nullable UUID record) {
 
+    /** The tables whose rows decide who may read what (domain rule "Rights"): seats, taking part, tenders. */
+    private static final Set<String> RIGHTS = Set.of("seat", "participation", "tender");
+
     /** Every record of a kind. */
     public static Topic all(String entity) {
         return new Topic(entity, null);
@@ -22,9 +26,10 @@ public record Topic(String entity, @Nullable UUID record) {
         return new Topic(entity, id.value());
     }
 
-    /** Whether a change of the given record concerns this topic. */
+    /** Whether a change of the given record concerns this topic: one of it, or one that alters who may read anything. */
     boolean concerns(Change change) {
-        return entity.equals(change.entity()) && (record == null || record.equals(change.record()));
+        return RIGHTS.contains(change.part())
+                || entity.equals(change.entity()) && (record == null || record.equals(change.record()));
     }
 
     /**

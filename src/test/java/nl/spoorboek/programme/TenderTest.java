@@ -6,7 +6,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.H1;
@@ -164,6 +166,26 @@ class TenderTest extends KaribuTest {
         _click(_get(Button.class, spec -> spec.withText("Aanbesteding wijzigen")));
         _click(_get(Button.class, spec -> spec.withText("Aanbesteding beëindigen")));
         assertThat(spans()).noneMatch(text -> text.startsWith("In aanbesteding sinds "));
+    }
+
+    @Test
+    void the_page_that_a_bidder_has_open_closes_when_the_tender_begins() {
+        SignedIn.as(jdbc, "spoortrekker3");
+        MilestoneId shared = planning.create(draft(3, Set.of(), "Inkoop" + letters(), Level.SHARED));
+        for (String place : List.of("sporen/3", "mijlpalen/" + shared)) {
+            signIn("partner3");
+            go(place);
+            assertThat(_get(H1.class).getText()).isNotEqualTo("Niet gevonden");
+            SignedIn.as(jdbc, "spoortrekker3", () -> {
+                tenders.begin(track(3), Set.of(organisationOf("partner3")));
+                return place;
+            });
+            await().pollInSameThread().untilAsserted(() -> {
+                MockVaadin.clientRoundtrip(false);
+                assertThat(_get(H1.class).getText()).isEqualTo("Niet gevonden");
+            });
+            end_the_tender();
+        }
     }
 
     private static List<String> spans() {
