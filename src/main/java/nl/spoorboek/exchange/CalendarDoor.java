@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.spoorboek.base.ActingPerson;
 import nl.spoorboek.base.Problem;
+import nl.spoorboek.base.Secret;
 import nl.spoorboek.exchange.FeedQuery.Feed;
 import nl.spoorboek.people.SignedOutException;
 import org.springframework.http.CacheControl;
@@ -47,7 +48,7 @@ class CalendarDoor {
         if (!throttle.mayTry(request.getRemoteAddr())) {
             return tooOften();
         }
-        Optional<Feed> found = find(id).filter(feed -> new FeedSecret(secret).opens(feed.secretHash()));
+        Optional<Feed> found = find(id).filter(feed -> new Secret(secret).opens(feed.secretHash()));
         if (found.isEmpty()) {
             throttle.wrong(request.getRemoteAddr());
             return nothing();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.spoorboek.base.Id;
 import nl.spoorboek.base.MilestoneId;
+import nl.spoorboek.base.Secret;
 import nl.spoorboek.base.SessionId;
 import nl.spoorboek.exchange.FeedQuery.Feed;
 import nl.spoorboek.history.HistoryQuery;
@@ -65,7 +66,7 @@ public class CalendarService {
      */
     public String renew(CalendarChoices choices) {
         rights.requireContent();
-        FeedSecret secret = FeedSecret.fresh();
+        Secret secret = Secret.fresh();
         UUID id = Id.fresh();
         feeds.save(new Feed(rights.viewer().person(), id, secret.hash(), choices, now()));
         return "agenda/" + id + "/" + secret.text() + ".ics";

@@ -6,6 +6,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.spoorboek.base.Secret;
 import nl.spoorboek.base.Today;
 import nl.spoorboek.notify.Letter;
 import nl.spoorboek.notify.LetterWords;
@@ -34,12 +35,12 @@ class DoorPost {
     }
 
     /** An invitation; the text is in the inviter's language, as nothing is known of the reader yet. */
-    DoorLink invitation(String email, String name, String inviter, Code code, Instant until, String language) {
+    DoorLink invitation(String email, String name, String inviter, Secret code, Instant until, String language) {
         return bring("uitnodiging/" + code.text(), email, until, "letter.invitation", language, name, inviter);
     }
 
     /** A link to choose a new password. */
-    DoorLink reset(String email, String name, Code code, Instant until, String language) {
+    DoorLink reset(String email, String name, Secret code, Instant until, String language) {
         return bring("wachtwoord/" + code.text(), email, until, "letter.reset", language, name, "");
     }
 

@@ -11,6 +11,7 @@ import nl.spoorboek.base.Message;
 import nl.spoorboek.base.OrganisationId;
 import nl.spoorboek.base.PersonId;
 import nl.spoorboek.base.Problem;
+import nl.spoorboek.base.Secret;
 import nl.spoorboek.base.TrackId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -67,7 +68,7 @@ class Invitation {
         this.expiresAt = expiresAt;
     }
 
-    static Invitation of(InvitationDraft draft, Code code, PersonId by, Instant now) {
+    static Invitation of(InvitationDraft draft, Secret code, PersonId by, Instant now) {
         return new Invitation(
                 InvitationId.fresh(),
                 code.hash(),
@@ -106,7 +107,7 @@ class Invitation {
     }
 
     /** A new link with a new term; the old link no longer works. */
-    void renew(Code code, Instant now) {
+    void renew(Secret code, Instant now) {
         requireNotUsed(now);
         codeHash = code.hash();
         expiresAt = now.plus(InvitationDraft.TERM);

@@ -9,6 +9,7 @@ import nl.spoorboek.base.Message;
 import nl.spoorboek.base.OrganisationId;
 import nl.spoorboek.base.PersonId;
 import nl.spoorboek.base.Problem;
+import nl.spoorboek.base.Secret;
 import nl.spoorboek.base.database.Saving;
 import nl.spoorboek.base.database.Saving.Unique;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,7 @@ public class InvitationDoor {
 
     private Invitation open(String code) {
         Invitation invitation =
-                invitations.findByCodeHash(new Code(code).hash()).orElseThrow(Problem.NotFound::new);
+                invitations.findByCodeHash(new Secret(code).hash()).orElseThrow(Problem.NotFound::new);
         invitation.requireOpen(time.now());
         return invitation;
     }

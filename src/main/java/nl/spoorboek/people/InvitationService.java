@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.base.Problem;
+import nl.spoorboek.base.Secret;
 import nl.spoorboek.base.database.Saving;
 import nl.spoorboek.base.database.Saving.Unique;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,7 +85,7 @@ public class InvitationService {
         refuseKnown(draft.email());
         tidyLapsed(draft.email());
         Viewer viewer = rights.viewer();
-        Code code = Code.fresh();
+        Secret code = Secret.fresh();
         Invitation invitation = Invitation.of(draft, code, viewer.person(), time.now());
         Saving.checked(() -> repository.save(invitation), OPEN);
         return bring(invitation, code, viewer);
@@ -94,7 +95,7 @@ public class InvitationService {
     public DoorLink renew(InvitationId id, int seen) {
         Invitation invitation = load(id, seen);
         refuseKnown(invitation.email());
-        Code code = Code.fresh();
+        Secret code = Secret.fresh();
         invitation.renew(code, time.now());
         Saving.checked(() -> repository.save(invitation), OPEN);
         return bring(invitation, code, rights.viewer());
@@ -107,7 +108,7 @@ public class InvitationService {
         Saving.checked(() -> repository.save(invitation));
     }
 
-    private DoorLink bring(Invitation invitation, Code code, Viewer viewer) {
+    private DoorLink bring(Invitation invitation, Secret code, Viewer viewer) {
         return post.invitation(
                 invitation.email(), invitation.name(), viewer.name(), code, invitation.expiresAt(), viewer.language());
     }

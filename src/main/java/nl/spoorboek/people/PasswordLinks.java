@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.spoorboek.base.Id;
 import nl.spoorboek.base.PersonId;
+import nl.spoorboek.base.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,7 +32,7 @@ class PasswordLinks {
 
     /** A fresh link; earlier ones of the person no longer work. */
     DoorLink make(Person person) {
-        Code code = Code.fresh();
+        Secret code = Secret.fresh();
         Instant until = time.now().plus(TERM);
         cancel(person.id());
         jdbc.sql(
@@ -46,7 +47,7 @@ class PasswordLinks {
     }
 
     /** Whose link this is, while it works. */
-    Optional<PersonId> peek(Code code) {
+    Optional<PersonId> peek(Secret code) {
         return jdbc.sql(
                         "select person_id from password_reset where code_hash = :hash and used_at is null and expires_at > :now")
                 .param("hash", code.hash())
@@ -57,7 +58,7 @@ class PasswordLinks {
     }
 
     /** Uses the link up; empty when it does not work (any more). Of two at one moment only one gets an answer. */
-    Optional<PersonId> use(Code code) {
+    Optional<PersonId> use(Secret code) {
         return jdbc.sql("""
                         update password_reset set used_at = :now
                          where code_hash = :hash and used_at is null and expires_at > :now

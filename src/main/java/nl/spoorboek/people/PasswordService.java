@@ -9,6 +9,7 @@ import nl.spoorboek.base.ActingPerson;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.base.PersonId;
 import nl.spoorboek.base.Problem;
+import nl.spoorboek.base.Secret;
 import nl.spoorboek.base.database.Saving;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -129,7 +130,7 @@ public class PasswordService {
 
     /** The name of whoever may choose a new password by this code; {@link Problem.NotNow} when the code works no more. */
     public String look(String code) {
-        return inDoor(() -> links.peek(new Code(code))
+        return inDoor(() -> links.peek(new Secret(code))
                 .flatMap(people::findById)
                 .map(Person::name)
                 .orElseThrow(PasswordService::lapsed));
@@ -139,7 +140,7 @@ public class PasswordService {
     public void reset(String code, String fresh) {
         String hash = passwords.hash("fresh", fresh);
         inDoor(() -> {
-            PersonId id = links.use(new Code(code)).orElseThrow(PasswordService::lapsed);
+            PersonId id = links.use(new Secret(code)).orElseThrow(PasswordService::lapsed);
             Person person = people.findById(id)
                     .filter(known -> known.hasAccess(time.day()))
                     .orElseThrow(PasswordService::lapsed);

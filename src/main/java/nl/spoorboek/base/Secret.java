@@ -1,4 +1,4 @@
-package nl.spoorboek.exchange;
+package nl.spoorboek.base;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,23 +8,24 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * The secret in the address of a feed: 192 random bits, so many that no slow hash is needed.
+ * A secret in a link: 192 random bits. Only its hash is kept, so that whoever reads the database cannot use it.
  *
- * @param text as it stands in the address
+ * @param text as it stands in the link
  */
-record FeedSecret(String text) {
+public record Secret(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 24;
 
-    static FeedSecret fresh() {
+    /** A new one. */
+    public static Secret fresh() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new FeedSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    /** SHA-256 in hexadecimal. */
-    String hash() {
+    /** SHA-256 in hexadecimal: the secret is random enough that no slow hash is needed. */
+    public String hash() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
@@ -34,7 +35,7 @@ record FeedSecret(String text) {
     }
 
     /** Whether this is the secret with the hash; takes as long for a wrong one as for the right one. */
-    boolean opens(String hash) {
+    public boolean opens(String hash) {
         return MessageDigest.isEqual(
                 hash().getBytes(StandardCharsets.US_ASCII), hash.getBytes(StandardCharsets.US_ASCII));
     }
@@ -42,6 +43,6 @@ record FeedSecret(String text) {
     /** Never the secret itself: this may end up in a log. */
     @Override
     public String toString() {
-        return "FeedSecret[...]";
+        return "Secret[...]";
     }
 }
