@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.Problem;
@@ -53,7 +52,7 @@ public class PlanWriting {
     /** Why this person may not plan what stands there, and who can; null when they may. */
     @Transactional(readOnly = true)
     public @Nullable Message whyNot(Subject subject, Map<TrackId, TrackItem> tracks) {
-        return rights.may(Right.EDIT_PLANNING, subject) ? null : refusal(subject, tracks);
+        return rights.may(Right.EDIT_PLANNING, subject) ? null : WhoPlans.instead(subject, tracks);
     }
 
     /**
@@ -148,21 +147,10 @@ public class PlanWriting {
     }
 
     private void requirePlanning(Subject subject, Map<TrackId, TrackItem> tracks) {
-        rights.require(Right.EDIT_PLANNING, subject, () -> refusal(subject, tracks));
+        rights.require(Right.EDIT_PLANNING, subject, () -> WhoPlans.instead(subject, tracks));
     }
 
     private static Subject main(MilestoneDraft draft) {
         return draft.track() == null ? Subject.programme() : Subject.track(draft.track());
-    }
-
-    private static Message refusal(Subject subject, Map<TrackId, TrackItem> tracks) {
-        Set<TrackId> of = subject.tracks();
-        return tracks.values().stream()
-                .filter(track -> of.contains(track.id()))
-                .findFirst()
-                .map(track -> track.lead() == null
-                        ? Message.of("planning.refused.vacant", track.number())
-                        : Message.of("planning.refused.track", track.number(), track.lead()))
-                .orElse(Message.of("planning.refused.programme"));
     }
 }

@@ -1,7 +1,6 @@
 package nl.spoorboek.planning;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,7 +18,6 @@ import nl.spoorboek.people.Right;
 import nl.spoorboek.people.Rights;
 import nl.spoorboek.people.Subject;
 import nl.spoorboek.programme.ProgrammeService;
-import nl.spoorboek.programme.TrackItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -320,14 +318,6 @@ public class PlanningService {
 
     /** Why this person may not plan here, and who can: "Spoor 4 wordt gepland door ...". */
     private Message refusal(Subject subject) {
-        Map<TrackId, TrackItem> tracks = programmes.tracksById();
-        Set<TrackId> of = subject.tracks();
-        return tracks.values().stream()
-                .filter(track -> of.contains(track.id()))
-                .findFirst()
-                .map(track -> track.lead() == null
-                        ? Message.of("planning.refused.vacant", track.number())
-                        : Message.of("planning.refused.track", track.number(), track.lead()))
-                .orElse(Message.of("planning.refused.programme"));
+        return WhoPlans.instead(subject, programmes.tracksById());
     }
 }
