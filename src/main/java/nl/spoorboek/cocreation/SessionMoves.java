@@ -5,10 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.base.TrackId;
-import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.people.ReadScope;
 import nl.spoorboek.people.Rights;
 import nl.spoorboek.planning.MoveEffect;
@@ -40,10 +38,7 @@ class SessionMoves implements MoveEffect {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Effect> of(List<Touched> milestones) {
         ReadScope scope = rights.scope();
-        DateRange due = milestones.getFirst().after() == null
-                ? null
-                : milestones.getFirst().after().due();
-        LocalDate end = due == null ? null : due.to();
+        LocalDate end = Touched.end(milestones);
         return jdbc.sql("""
                         select s.id, s.title, s.track_ids, s.planned_words, lower(s.planned_due) as begins
                           from session s
@@ -57,11 +52,7 @@ class SessionMoves implements MoveEffect {
                          order by lower(s.planned_due) nulls last, s.title
                         """.formatted(scope.withInvited("s")))
                 .params(scope.parameters())
-                .param(
-                        "milestones",
-                        milestones.stream()
-                                .map(touched -> touched.id().toString())
-                                .collect(Collectors.joining(",", "{", "}")))
+                .param("milestones", Touched.ids(milestones))
                 .query((row, index) -> {
                     LocalDate begins = row.getObject("begins", LocalDate.class);
                     boolean after = begins != null && end != null && !begins.isBefore(end);

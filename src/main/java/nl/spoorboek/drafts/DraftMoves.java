@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.spoorboek.base.Message;
-import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.people.ReadScope;
 import nl.spoorboek.people.Rights;
 import nl.spoorboek.planning.MoveEffect;
@@ -38,10 +36,7 @@ class DraftMoves implements MoveEffect {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Effect> of(List<Touched> milestones) {
         ReadScope scope = rights.scope();
-        DateRange due = milestones.getFirst().after() == null
-                ? null
-                : milestones.getFirst().after().due();
-        LocalDate end = due == null ? null : due.to();
+        LocalDate end = Touched.end(milestones);
         return jdbc.sql("""
                         select d.id, d.title, d.track_ids,
                                (select max(r.until_day) from review_round r
@@ -55,11 +50,7 @@ class DraftMoves implements MoveEffect {
                          order by d.title
                         """.formatted(scope.internally("d"), scope.asked("r.audience"), scope.withInvited("d")))
                 .params(scope.parameters())
-                .param(
-                        "milestones",
-                        milestones.stream()
-                                .map(touched -> touched.id().toString())
-                                .collect(Collectors.joining(",", "{", "}")))
+                .param("milestones", Touched.ids(milestones))
                 .query((row, index) -> {
                     LocalDate until = row.getObject("until_day", LocalDate.class);
                     boolean after = until != null && end != null && !until.isBefore(end);

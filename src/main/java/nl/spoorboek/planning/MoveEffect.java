@@ -1,10 +1,13 @@
 package nl.spoorboek.planning;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.TrackId;
+import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.base.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +37,20 @@ public interface MoveEffect {
             String title,
             @Nullable PartialDate before,
             @Nullable PartialDate after,
-            MilestoneState state) {}
+            MilestoneState state) {
+
+        /** The ids of all, as an array that a query casts. */
+        public static String ids(List<Touched> milestones) {
+            return milestones.stream().map(one -> one.id().toString()).collect(Collectors.joining(",", "{", "}"));
+        }
+
+        /** The day after the last one on which the moved milestone would be due; null when that is open or there is no date. */
+        public static @Nullable LocalDate end(List<Touched> milestones) {
+            PartialDate after = milestones.getFirst().after();
+            DateRange due = after == null ? null : after.due();
+            return due == null ? null : due.to();
+        }
+    }
 
     /**
      * One thing that becomes different.
