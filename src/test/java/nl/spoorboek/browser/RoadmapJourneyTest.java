@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -124,6 +125,24 @@ class RoadmapJourneyTest extends BrowserTest {
         reader.open("routekaart");
         assertThat(reader.page().locator("spoor-roadmap a.stop").first()).isVisible();
         assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void what_the_picture_tells_of_itself_when_it_is_drawn_is_no_news_but_what_the_reader_does_is() {
+        Visitor reader = signIn("participatieraad1");
+        reader.page().addInitScript("""
+                window.views = 0;
+                document.addEventListener('view-change', () => { window.views++; }, true);
+                """);
+        reader.open("routekaart");
+        reader.page().waitForFunction("() => window.views > 0");
+        reader.settled();
+        assertThat(reader.page()).hasURL(Pattern.compile(".*/routekaart$"));
+
+        reader.page()
+                .getByText("Halfjaar", new Page.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(reader.page()).hasURL(Pattern.compile(".*/routekaart\\?.*zoom=half-year.*"));
     }
 
     @Test

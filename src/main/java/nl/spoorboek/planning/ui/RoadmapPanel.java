@@ -45,6 +45,7 @@ class RoadmapPanel extends Div {
     private final MilestoneTable table;
     private final boolean single;
     private final RoadmapToolbar toolbar;
+    private final Button toToday = new Button(t("roadmap.today"));
     private final transient StepsBack back = new StepsBack();
     private transient RoadmapDrawing drawing;
     private transient RoadmapAddress shown;
@@ -80,7 +81,8 @@ class RoadmapPanel extends Div {
         this.shown = toolbar.address(from);
         this.drawing = new RoadmapDrawing(lanes(), today);
         addClassName("roadmap");
-        toolbar.add(new Button(t("roadmap.today"), click -> picture.goTo(startBefore(today))));
+        toToday.addClickListener(click -> picture.goTo(startBefore(today)));
+        toolbar.add(toToday);
         toolbar.add(ExportMenu.ofRoadmap(this::filter, this::seen, () -> shown.view())
                 .withIntake(mayPlan));
         toolbar.add(new SavedViewMenu(sources, single ? all.getFirst().id() : null, () -> shown));
@@ -100,18 +102,27 @@ class RoadmapPanel extends Div {
 
     private void hearPicture() {
         picture.onWindow((seq, begin, end) -> drawing.window(seq, begin, end, planning.window(within(begin, end))));
-        picture.onView((begin, how) -> {
-            from = begin;
-            shown = shown.at(begin, how);
-            toolbar.read(shown);
-            keepAddress();
-        });
+        picture.onView(this::look);
         picture.onOpen(id -> UI.getCurrent().navigate("mijlpalen/" + id));
         picture.onUnplanned(this::openUnplanned);
         picture.onFold((lane, lines) -> {
             show(lines ? shown.showLines(Integer.valueOf(lane)) : shown.fold(lane));
             keepAddress();
         });
+    }
+
+    /** The picture tells where it stands once it is drawn, too; that is no news. */
+    private void look(LocalDate begin, RoadmapZoom how) {
+        boolean zoomed = how != shown.zoom();
+        if (begin.equals(from) && !zoomed) {
+            return;
+        }
+        from = begin;
+        shown = shown.at(begin, how);
+        if (zoomed) {
+            toolbar.read(shown);
+        }
+        keepAddress();
     }
 
     private void hearHands() {
@@ -150,6 +161,7 @@ class RoadmapPanel extends Div {
         picture.ghosts(shown.drawsGhosts());
         picture.zoom(address.zoom());
         picture.setVisible(!address.table());
+        toToday.setVisible(!address.table());
         table.setVisible(address.table());
         refresh();
     }
