@@ -79,7 +79,7 @@ class MovePreviewTest extends KaribuTest {
         MilestoneId first = milestone("Toch niet verschoven", day(3, 20));
         waits(milestone("Wacht erop", day(4, 1)), first);
         edit(first, day(4, 20));
-        click("Terug naar het formulier", 0);
+        click("Terug, niets bewaren", 0);
         PartialDateField date = _get(PartialDateField.class);
         assertThat(date.getValue()).isEqualTo(day(4, 20));
         assertThat(due(first)).isEqualTo(LocalDate.of(2023, 3, 20));

@@ -133,7 +133,7 @@ class MilestoneSheetTest extends KaribuTest {
         _setValue(when("Kop in de tabel"), day(11, 7));
         click("Alles bewaren");
         _get(MovePreview.class);
-        click("Terug naar het formulier");
+        click("Terug, niets bewaren");
         assertThat(item(first).expected()).isEqualTo(day(10, 7));
         _setValue(when("Staart in de tabel"), day(11, 8));
         click("Alles bewaren");
