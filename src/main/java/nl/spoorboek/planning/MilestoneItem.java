@@ -52,4 +52,10 @@ public record MilestoneItem(
     public @Nullable PartialDate shown() {
         return reached != null ? reached : expected;
     }
+
+    /** "Verordening naar raad · Q2 2023": told apart from others of the same name, where one is chosen out of many. */
+    public String titleAndDate() {
+        PartialDate shown = shown();
+        return shown == null ? title : title + " · " + shown.words();
+    }
 }

@@ -2,9 +2,7 @@ package nl.spoorboek.actions.ui;
 
 import static nl.spoorboek.base.ui.Texts.t;
 
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
@@ -16,12 +14,12 @@ import nl.spoorboek.actions.ActionOrder;
 import nl.spoorboek.actions.ActionPriority;
 import nl.spoorboek.actions.ActionRow;
 import nl.spoorboek.actions.ActionService;
-import nl.spoorboek.base.ui.NarrowPage;
+import nl.spoorboek.base.ui.RecordGrid;
 import nl.spoorboek.base.ui.StateMark;
 import nl.spoorboek.base.ui.Texts;
 
 /** Actions as a table that can be sorted; only what is in view is fetched. */
-class ActionGrid extends Grid<ActionRow> {
+class ActionGrid extends RecordGrid<ActionRow> {
 
     private final transient ActionService actions;
     private final LocalDate today;
@@ -30,8 +28,6 @@ class ActionGrid extends Grid<ActionRow> {
     ActionGrid(ActionService actions, TrackBadges tracks, boolean showTracks, LocalDate today) {
         this.actions = actions;
         this.today = today;
-        addClassName("records");
-        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         getElement().setAttribute("aria-label", t("place.actions"));
         column(title(), ActionOrder.Column.TITLE, "action-item.title")
                 .setWidth("15rem")
@@ -53,7 +49,6 @@ class ActionGrid extends Grid<ActionRow> {
                     .setWidth("6rem")
                     .setFlexGrow(0);
         }
-        NarrowPage.foldColumns(this);
         setItems(
                 query ->
                         actions

@@ -3,7 +3,6 @@ package nl.spoorboek.actions.ui;
 import static nl.spoorboek.base.ui.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import nl.spoorboek.actions.ActionDetail;
 import nl.spoorboek.actions.ActionDetail.Served;
 import nl.spoorboek.actions.ActionService;
+import nl.spoorboek.base.ui.ChooseAndAdd;
 import nl.spoorboek.base.ui.Notices;
 import nl.spoorboek.base.ui.StateMark;
 import nl.spoorboek.planning.MilestoneFilter;
@@ -71,26 +71,15 @@ class ServedCard extends Div {
         return item;
     }
 
-    private Div chooser(PlanningService planning) {
-        var choose = new ComboBox<MilestoneItem>(t("action-item.milestones.add"));
-        choose.setItemsPageable((page, words) ->
-                planning.list(MilestoneFilter.ALL.withText(words), (int) page.getOffset(), page.getPageSize()));
-        choose.setItemLabelGenerator(item ->
-                item.title() + (item.shown() == null ? "" : " · " + item.shown().words()));
-        choose.addClassName("grow");
-        var add = new Button(t("action.add"), click -> {
-            MilestoneItem milestone = choose.getValue();
-            if (milestone == null) {
-                choose.setErrorMessage(t("field.choose"));
-                choose.setInvalid(true);
-                return;
-            }
-            actions.link(detail.row().id(), milestone.id());
-            Notices.done(t("dependency.added"));
-            changed.run();
-        });
-        var row = new Div(choose, add);
-        row.addClassName("toolbar");
-        return row;
+    private ChooseAndAdd<MilestoneItem> chooser(PlanningService planning) {
+        return new ChooseAndAdd<>(
+                t("action-item.milestones.add"),
+                (words, offset, limit) -> planning.list(MilestoneFilter.ALL.withText(words), offset, limit),
+                MilestoneItem::titleAndDate,
+                milestone -> {
+                    actions.link(detail.row().id(), milestone.id());
+                    Notices.done(t("dependency.added"));
+                    changed.run();
+                });
     }
 }

@@ -16,8 +16,7 @@ class MilestoneField extends ComboBox<MilestoneItem> {
     MilestoneField(String label, PlanningService planning) {
         super(label);
         this.planning = planning;
-        setItemLabelGenerator(item ->
-                item.title() + (item.shown() == null ? "" : " · " + item.shown().words()));
+        setItemLabelGenerator(MilestoneItem::titleAndDate);
         setClearButtonVisible(true);
         setWidthFull();
         offer(null);

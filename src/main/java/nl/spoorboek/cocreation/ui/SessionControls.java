@@ -134,7 +134,7 @@ class SessionControls {
         var milestone = new ComboBox<MilestoneItem>(t("session.link.milestone"));
         milestone.setItemsPageable((page, words) ->
                 planning.list(MilestoneFilter.ALL.withText(words), (int) page.getOffset(), page.getPageSize()));
-        milestone.setItemLabelGenerator(MilestoneItem::title);
+        milestone.setItemLabelGenerator(MilestoneItem::titleAndDate);
         new EditDialog(t("session.link"))
                 .field("milestone", t("session.link.milestone"), milestone)
                 .saving(() -> {

@@ -2,12 +2,10 @@ package nl.spoorboek.cocreation.ui;
 
 import static nl.spoorboek.base.ui.Texts.t;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.LocalDate;
 import java.util.List;
-import nl.spoorboek.base.ui.NarrowPage;
+import nl.spoorboek.base.ui.RecordGrid;
 import nl.spoorboek.base.ui.StateMark;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.cocreation.SessionFilter;
@@ -17,7 +15,7 @@ import nl.spoorboek.programme.TrackItem;
 import nl.spoorboek.programme.ui.TrackCells;
 
 /** Sessions as a table, what is open now first; only what is in view is fetched. */
-class SessionGrid extends Grid<SessionItem> {
+class SessionGrid extends RecordGrid<SessionItem> {
 
     private final transient SessionService sessions;
     private final LocalDate today;
@@ -26,26 +24,23 @@ class SessionGrid extends Grid<SessionItem> {
     SessionGrid(SessionService sessions, List<TrackItem> tracks, boolean showTracks, LocalDate today) {
         this.sessions = sessions;
         this.today = today;
-        addClassName("records");
-        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         addColumn(title()).setHeader(t("session.title")).setFlexGrow(3);
         addColumn(item -> Texts.word(item.kind()))
                 .setHeader(t("session.kind"))
                 .setWidth("11rem")
                 .setFlexGrow(1);
         addColumn(when()).setHeader(t("session.when")).setWidth("13rem").setFlexGrow(1);
-        addColumn(state()).setHeader(t("session.state")).setAutoWidth(true).setFlexGrow(0);
+        addColumn(state()).setHeader(t("session.state")).setWidth(STATE).setFlexGrow(0);
         addColumn(item -> item.contributions() == 0 ? "" : String.valueOf(item.contributions()))
                 .setHeader(t("session.contributions"))
-                .setAutoWidth(true)
+                .setWidth("7rem")
                 .setFlexGrow(0);
         if (showTracks) {
             addColumn(TrackCells.of(tracks, SessionItem::tracks))
                     .setHeader(t("session.track"))
-                    .setAutoWidth(true)
+                    .setWidth(TRACKS)
                     .setFlexGrow(0);
         }
-        NarrowPage.foldColumns(this);
         setItemsPageable(
                 page -> sessions.list(filter, (int) page.getOffset(), page.getPageSize()),
                 page -> sessions.count(filter));

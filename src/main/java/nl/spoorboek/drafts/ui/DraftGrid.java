@@ -2,12 +2,10 @@ package nl.spoorboek.drafts.ui;
 
 import static nl.spoorboek.base.ui.Texts.t;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.LocalDate;
 import java.util.List;
-import nl.spoorboek.base.ui.NarrowPage;
+import nl.spoorboek.base.ui.RecordGrid;
 import nl.spoorboek.base.ui.StateMark;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.drafts.DraftFilter;
@@ -17,7 +15,7 @@ import nl.spoorboek.programme.TrackItem;
 import nl.spoorboek.programme.ui.TrackCells;
 
 /** Drafts as a table: what one can react to first; only what is in view is fetched. */
-class DraftGrid extends Grid<DraftItem> {
+class DraftGrid extends RecordGrid<DraftItem> {
 
     private final transient DraftService drafts;
     private final LocalDate today;
@@ -26,19 +24,16 @@ class DraftGrid extends Grid<DraftItem> {
     DraftGrid(DraftService drafts, List<TrackItem> tracks, boolean showTracks, LocalDate today) {
         this.drafts = drafts;
         this.today = today;
-        addClassName("records");
-        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         addColumn(title()).setHeader(t("draft.title")).setFlexGrow(3);
         if (showTracks) {
             addColumn(TrackCells.of(tracks, DraftItem::tracks))
                     .setHeader(t("milestone.track"))
-                    .setAutoWidth(true)
+                    .setWidth(TRACKS)
                     .setFlexGrow(0);
         }
         addColumn(state()).setHeader(t("milestone.state")).setFlexGrow(2);
         addColumn(this::audience).setHeader(t("draft.for-whom")).setFlexGrow(2);
         addColumn(DraftGrid::remarks).setHeader(t("draft.remarks")).setFlexGrow(1);
-        NarrowPage.foldColumns(this);
         setItemsPageable(
                 page -> drafts.list(filter, (int) page.getOffset(), page.getPageSize()), page -> drafts.count(filter));
     }

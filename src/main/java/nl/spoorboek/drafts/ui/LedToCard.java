@@ -3,7 +3,6 @@ package nl.spoorboek.drafts.ui;
 import static nl.spoorboek.base.ui.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.spoorboek.base.DraftId;
+import nl.spoorboek.base.ui.ChooseAndAdd;
 import nl.spoorboek.base.ui.Notices;
 import nl.spoorboek.base.ui.StateMark;
 import nl.spoorboek.drafts.DraftLinks;
@@ -29,7 +29,7 @@ class LedToCard extends Div {
     private final DraftId draft;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph none = new Paragraph(t("draft.leads-to.none"));
-    private final Div chooser;
+    private final ChooseAndAdd<MilestoneItem> chooser;
     private boolean writes;
 
     LedToCard(DraftLinks links, PlanningService planning, DraftId draft) {
@@ -79,28 +79,15 @@ class LedToCard extends Div {
         return item;
     }
 
-    private Div chooser(PlanningService planning) {
-        var choose = new ComboBox<MilestoneItem>(t("draft.leads-to.add"));
-        choose.setItemsPageable((page, words) ->
-                planning.list(MilestoneFilter.ALL.withText(words), (int) page.getOffset(), page.getPageSize()));
-        choose.setItemLabelGenerator(item ->
-                item.title() + (item.shown() == null ? "" : " · " + item.shown().words()));
-        choose.addClassName("grow");
-        var add = new Button(t("action.add"), click -> {
-            MilestoneItem milestone = choose.getValue();
-            if (milestone == null) {
-                choose.setErrorMessage(t("field.choose"));
-                choose.setInvalid(true);
-                return;
-            }
-            links.link(draft, milestone.id());
-            choose.clear();
-            choose.setInvalid(false);
-            Notices.done(t("draft.leads-to.added", milestone.title()));
-            show(writes);
-        });
-        var row = new Div(choose, add);
-        row.addClassName("toolbar");
-        return row;
+    private ChooseAndAdd<MilestoneItem> chooser(PlanningService planning) {
+        return new ChooseAndAdd<>(
+                t("draft.leads-to.add"),
+                (words, offset, limit) -> planning.list(MilestoneFilter.ALL.withText(words), offset, limit),
+                MilestoneItem::titleAndDate,
+                milestone -> {
+                    links.link(draft, milestone.id());
+                    Notices.done(t("draft.leads-to.added", milestone.title()));
+                    show(writes);
+                });
     }
 }

@@ -2,15 +2,13 @@ package nl.spoorboek.planning.ui;
 
 import static nl.spoorboek.base.ui.Texts.t;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.base.time.SlipWords;
-import nl.spoorboek.base.ui.NarrowPage;
+import nl.spoorboek.base.ui.RecordGrid;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.planning.BaselineItem;
 import nl.spoorboek.planning.BaselineService;
@@ -22,15 +20,13 @@ import nl.spoorboek.programme.ui.TrackCells;
 import org.jspecify.annotations.Nullable;
 
 /** Milestones of two plannings as a table; only what is in view is fetched. */
-class ComparisonGrid extends Grid<Line> {
+class ComparisonGrid extends RecordGrid<Line> {
 
     private transient Filter filter = Filter.ALL;
 
     ComparisonGrid(BaselineService baselines, BaselineItem from, @Nullable BaselineItem to, List<TrackItem> tracks) {
-        addClassName("records");
-        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         addColumn(title()).setHeader(t("milestone.title")).setFlexGrow(3);
-        addColumn(change()).setHeader(t("compare.change")).setAutoWidth(true).setFlexGrow(0);
+        addColumn(change()).setHeader(t("compare.change")).setWidth(STATE).setFlexGrow(0);
         addColumn(words(Line::before)).setHeader(from.name()).setWidth("10rem").setFlexGrow(1);
         addColumn(words(Line::after))
                 .setHeader(to == null ? t("compare.now") : to.name())
@@ -42,9 +38,8 @@ class ComparisonGrid extends Grid<Line> {
                 .setFlexGrow(1);
         addColumn(TrackCells.of(tracks, Line::tracks))
                 .setHeader(t("milestone.track"))
-                .setAutoWidth(true)
+                .setWidth(TRACKS)
                 .setFlexGrow(0);
-        NarrowPage.foldColumns(this);
         setItemsPageable(
                 page -> baselines.compare(from, to, filter, (int) page.getOffset(), page.getPageSize()),
                 page -> baselines.count(from, to, filter));

@@ -4,7 +4,6 @@ import static nl.spoorboek.base.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,7 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import nl.spoorboek.base.Problem;
+import nl.spoorboek.base.ui.ChooseAndAdd;
 import nl.spoorboek.base.ui.Notices;
 import nl.spoorboek.planning.MilestoneDetail;
 import nl.spoorboek.planning.MilestoneDetail.Tie;
@@ -90,31 +89,15 @@ class DependencyCard extends Div {
         }
     }
 
-    private Div chooser() {
-        var choose = new ComboBox<MilestoneItem>(t("dependency.add"));
-        choose.setItemsPageable((page, words) ->
-                planning.list(MilestoneFilter.ALL.withText(words), (int) page.getOffset(), page.getPageSize()));
-        choose.setItemLabelGenerator(item ->
-                item.title() + (item.shown() == null ? "" : " · " + item.shown().words()));
-        choose.addClassName("grow");
-        var add = new Button(t("action.add"), click -> {
-            MilestoneItem other = choose.getValue();
-            if (other == null) {
-                choose.setErrorMessage(t("field.choose"));
-                choose.setInvalid(true);
-                return;
-            }
-            try {
-                planning.addDependency(detail.item().id(), other.id(), null);
-                Notices.done(t("dependency.added"));
-                changed.run();
-            } catch (Problem.Invalid invalid) {
-                choose.setErrorMessage(t(invalid.reason()));
-                choose.setInvalid(true);
-            }
-        });
-        var row = new Div(choose, add);
-        row.addClassName("toolbar");
-        return row;
+    private ChooseAndAdd<MilestoneItem> chooser() {
+        return new ChooseAndAdd<>(
+                t("dependency.add"),
+                (words, offset, limit) -> planning.list(MilestoneFilter.ALL.withText(words), offset, limit),
+                MilestoneItem::titleAndDate,
+                milestone -> {
+                    planning.addDependency(detail.item().id(), milestone.id(), null);
+                    Notices.done(t("dependency.added"));
+                    changed.run();
+                });
     }
 }

@@ -2,13 +2,11 @@ package nl.spoorboek.planning.ui;
 
 import static nl.spoorboek.base.ui.Texts.t;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.LocalDate;
 import java.util.List;
 import nl.spoorboek.base.time.PartialDate;
-import nl.spoorboek.base.ui.NarrowPage;
+import nl.spoorboek.base.ui.RecordGrid;
 import nl.spoorboek.base.ui.StateMark;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.planning.MilestoneFilter;
@@ -18,7 +16,7 @@ import nl.spoorboek.programme.TrackItem;
 import nl.spoorboek.programme.ui.TrackCells;
 
 /** Milestones as a table by due date; only what is in view is fetched. */
-class MilestoneGrid extends Grid<MilestoneItem> {
+class MilestoneGrid extends RecordGrid<MilestoneItem> {
 
     private final transient PlanningService planning;
     private final LocalDate today;
@@ -27,21 +25,18 @@ class MilestoneGrid extends Grid<MilestoneItem> {
     MilestoneGrid(PlanningService planning, List<TrackItem> tracks, boolean showTracks, LocalDate today) {
         this.planning = planning;
         this.today = today;
-        addClassName("records");
-        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         addColumn(title()).setHeader(t("milestone.title")).setFlexGrow(3);
         addColumn(when()).setHeader(t("milestone.expected")).setWidth("13rem").setFlexGrow(1);
-        addColumn(state()).setHeader(t("milestone.state")).setAutoWidth(true).setFlexGrow(0);
+        addColumn(state()).setHeader(t("milestone.state")).setWidth(STATE).setFlexGrow(0);
         addColumn(item -> item.owner() == null ? "" : item.owner())
                 .setHeader(t("milestone.owner"))
                 .setFlexGrow(1);
         if (showTracks) {
             addColumn(TrackCells.of(tracks, MilestoneItem::tracks))
                     .setHeader(t("milestone.track"))
-                    .setAutoWidth(true)
+                    .setWidth(TRACKS)
                     .setFlexGrow(0);
         }
-        NarrowPage.foldColumns(this);
         setItemsPageable(
                 page -> planning.list(filter, (int) page.getOffset(), page.getPageSize()),
                 page -> planning.count(filter));

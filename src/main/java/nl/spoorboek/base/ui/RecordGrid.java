@@ -1,0 +1,30 @@
+package nl.spoorboek.base.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+
+/**
+ * A table of records, as every place shows them: without frames, with words that wrap, on a narrow page folded to its first
+ * column. Columns have a width of their own, because measuring what is in them makes the browser lay the page out twice.
+ *
+ * @param <T> a row
+ */
+public abstract class RecordGrid<T> extends Grid<T> {
+
+    /** The width of a column of track badges. */
+    protected static final String TRACKS = "6rem";
+
+    /** The width of a column of states. */
+    protected static final String STATE = "10rem";
+
+    /** About what fits on a large page; the rest is fetched when somebody scrolls there. */
+    private static final int ROWS_AT_ONCE = 25;
+
+    /** An empty table; the columns follow. */
+    protected RecordGrid() {
+        setPageSize(ROWS_AT_ONCE);
+        addClassName("records");
+        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        NarrowPage.foldColumns(this);
+    }
+}
