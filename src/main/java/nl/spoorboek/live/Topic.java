@@ -29,7 +29,7 @@ public record Topic(String entity, @Nullable UUID record) {
     /** Whether a change of the given record concerns this topic: one of it, or one that alters who may read anything. */
     boolean concerns(Change change) {
         return RIGHTS.contains(change.part())
-                || entity.equals(change.entity()) && (record == null || record.equals(change.record()));
+                || (entity.equals(change.entity()) && (record == null || record.equals(change.record())));
     }
 
     /**
