@@ -225,6 +225,7 @@ class ActionViewTest extends KaribuTest {
                 _get(TextField.class, spec -> spec.withLabel("Zoek in titel en toelichting")),
                 "Actie van een mijlpaal");
         assertThat(titles()).containsExactly("Actie van een mijlpaal");
+        _click(_get(Button.class, spec -> spec.withText("Filter (3)")));
         // of whom and when; the track is not asked on the page of a track
         assertThat(_find(Select.class)).hasSize(2);
     }

@@ -15,6 +15,7 @@ import nl.spoorboek.actions.ActionFilter;
 import nl.spoorboek.actions.ActionFilter.Due;
 import nl.spoorboek.actions.ActionFilter.Whose;
 import nl.spoorboek.actions.ActionState;
+import nl.spoorboek.base.ui.FilterMenu;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.programme.TrackItem;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ class ActionFilterBar extends Div {
     private final Select<Whose> whose = new Select<>();
     private final Select<Due> due = new Select<>();
     private final MultiSelectComboBox<ActionState> states = new MultiSelectComboBox<>(t("action-item.state"));
+    private final FilterMenu menu = new FilterMenu();
     private final transient List<TrackItem> tracks;
     private final transient Consumer<ActionFilterBar> changed;
     private boolean showing;
@@ -56,15 +58,18 @@ class ActionFilterBar extends Div {
         due.setItemLabelGenerator(value -> t("action-item.due-filter." + value.name()));
         states.setItems(ActionState.values());
         states.setItemLabelGenerator(Texts::word);
-        states.setPlaceholder(t("action-item.filter.states"));
-        states.addClassName("states");
         show(ActionAddress.PLAIN);
         text.addValueChangeListener(change -> tell());
         track.addValueChangeListener(change -> tell());
         whose.addValueChangeListener(change -> tell());
         due.addValueChangeListener(change -> tell());
         states.addValueChangeListener(change -> tell());
-        add(text, track, whose, due, states);
+        add(
+                text,
+                menu.one(track, ALL_TRACKS)
+                        .one(whose, Whose.ALL)
+                        .one(due, Due.ANY)
+                        .several(states));
     }
 
     private String trackName(Integer number) {
@@ -95,6 +100,7 @@ class ActionFilterBar extends Div {
         due.setValue(address.due());
         states.setValue(address.states());
         states.setVisible(!address.board());
+        menu.refresh();
         showing = false;
     }
 

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.ui.EmptyPlace;
+import nl.spoorboek.base.ui.FilterMenu;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.cocreation.SessionFilter;
 import nl.spoorboek.cocreation.SessionKind;
@@ -59,7 +60,8 @@ class SessionList extends Div {
         List.of(tracks, kinds, states).forEach(choice -> choice.addValueChangeListener(change -> filter()));
         count.addClassName("quiet");
         count.getElement().setAttribute("aria-live", "polite");
-        var toolbar = new Div(text, tracks, kinds, states, count);
+        var toolbar =
+                new Div(text, new FilterMenu().several(tracks).several(kinds).several(states), count);
         toolbar.addClassName("toolbar");
         add(toolbar, grid, nothing);
         live.watch(this, this::showAll, Topic.all("session"));

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.ui.EmptyPlace;
+import nl.spoorboek.base.ui.FilterMenu;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.drafts.DraftFilter;
 import nl.spoorboek.drafts.DraftService;
@@ -71,7 +72,7 @@ class DraftList extends Div {
         tracks.setVisible(track == null);
         count.addClassName("quiet");
         count.getElement().setAttribute("aria-live", "polite");
-        var toolbar = new Div(text, tracks, states, count);
+        var toolbar = new Div(text, new FilterMenu().several(tracks).several(states), count);
         toolbar.addClassName("toolbar");
         if (mayWrite) {
             toolbar.add(createButton());

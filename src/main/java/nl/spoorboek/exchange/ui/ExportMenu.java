@@ -2,20 +2,18 @@ package nl.spoorboek.exchange.ui;
 
 import static nl.spoorboek.base.ui.Texts.t;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.popover.Popover;
-import com.vaadin.flow.component.popover.PopoverPosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.spoorboek.actions.ActionFilter;
 import nl.spoorboek.actions.ActionOrder;
 import nl.spoorboek.base.time.DateRange;
+import nl.spoorboek.base.ui.PanelButton;
 import nl.spoorboek.exchange.Exports;
 import nl.spoorboek.exchange.PictureView;
 import nl.spoorboek.exchange.TableKind;
@@ -40,26 +38,15 @@ public final class ExportMenu extends Div {
     private final transient Supplier<List<Choice>> choices;
     private final UnorderedList list = new UnorderedList();
     private final List<Anchor> links = new ArrayList<>();
-    private final Button button = new Button(t("exchange.menu"));
+    private final PanelButton button;
 
     private ExportMenu(Supplier<List<Choice>> choices) {
         this.choices = choices;
         addClassName("export-menu");
-        var popover = new Popover(list);
-        popover.setTarget(button);
-        popover.setPosition(PopoverPosition.BOTTOM_END);
-        popover.setModal(false);
-        popover.setAutofocus(true);
-        popover.setAriaLabel(t("exchange.menu.label"));
-        popover.addClassName("export-list");
         list.addClassName("plain-list");
-        popover.addOpenedChangeListener(change -> {
-            if (change.isOpened()) {
-                fill();
-            }
-        });
         fill();
-        add(button, popover);
+        button = new PanelButton(t("exchange.menu"), "export-list", () -> list, this::fill);
+        add(button);
     }
 
     /** The picture of the period that is in view as it is looked at, and the tables of the milestones. */

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.base.ui.NarrowPage;
+import nl.spoorboek.base.ui.Segments;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.exchange.intake.Preview;
 import nl.spoorboek.exchange.intake.PreviewRow;
@@ -57,18 +57,17 @@ class IntakePreview extends Div {
         return line;
     }
 
-    private RadioButtonGroup<Optional<Outcome>> filter() {
-        var filter = new RadioButtonGroup<Optional<Outcome>>(t("intake.preview.filter"));
+    private Segments<Optional<Outcome>> filter() {
         List<Optional<Outcome>> offered = Stream.concat(
                         Stream.of(Optional.<Outcome>empty()),
                         Arrays.stream(Outcome.values()).map(Optional::of))
                 .toList();
-        filter.setItems(offered);
-        filter.setItemLabelGenerator(only -> only.map(
-                        outcome -> t("intake.preview.count." + outcome.name(), preview.count(outcome)))
-                .orElseGet(() -> t("intake.preview.count.all", preview.rows().size())));
-        filter.setValue(Optional.empty());
-        filter.addClassName("segmented");
+        var filter = new Segments<>(
+                t("intake.preview.filter"),
+                offered,
+                only -> only.map(outcome -> t("intake.preview.count." + outcome.name(), preview.count(outcome)))
+                        .orElseGet(() ->
+                                t("intake.preview.count.all", preview.rows().size())));
         filter.addValueChangeListener(change -> show(change.getValue()));
         return filter;
     }

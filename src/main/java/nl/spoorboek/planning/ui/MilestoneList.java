@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.base.ui.EmptyPlace;
+import nl.spoorboek.base.ui.FilterMenu;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.exchange.ui.ExportMenu;
 import nl.spoorboek.live.LiveTopics;
@@ -65,8 +66,7 @@ class MilestoneList extends Div {
         count.getElement().setAttribute("aria-live", "polite");
         var toolbar = new Div(
                 text,
-                states,
-                late,
+                new FilterMenu().several(states).check(late),
                 count,
                 ExportMenu.ofMilestones(this::narrowed).withIntake(mayPlan));
         toolbar.addClassName("toolbar");

@@ -83,9 +83,9 @@ class RoadmapPanel extends Div {
         addClassName("roadmap");
         toToday.addClickListener(click -> picture.goTo(startBefore(today)));
         toolbar.add(toToday);
+        toolbar.add(new SavedViewMenu(sources, single ? all.getFirst().id() : null, () -> shown));
         toolbar.add(ExportMenu.ofRoadmap(this::filter, this::seen, () -> shown.view())
                 .withIntake(mayPlan));
-        toolbar.add(new SavedViewMenu(sources, single ? all.getFirst().id() : null, () -> shown));
         add(toolbar, toolbar.compared(), picture, table);
         hearPicture();
         hearHands();

@@ -4,13 +4,9 @@ import static nl.spoorboek.base.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.popover.Popover;
-import com.vaadin.flow.component.popover.PopoverPosition;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -25,7 +21,10 @@ import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.base.time.PartialDateParser;
 import nl.spoorboek.base.time.Reading;
+import nl.spoorboek.base.ui.FilterMenu;
+import nl.spoorboek.base.ui.PanelButton;
 import nl.spoorboek.base.ui.PartialDateField;
+import nl.spoorboek.base.ui.Segments;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.planning.MilestoneState;
 import nl.spoorboek.programme.TrackItem;
@@ -41,8 +40,10 @@ class RoadmapToolbar extends Div {
     private final Runnable changed;
     private final MultiSelectComboBox<TrackItem> tracks = new MultiSelectComboBox<>(t("milestone.track"));
     private final MultiSelectComboBox<MilestoneState> states = new MultiSelectComboBox<>(t("milestone.filter.states"));
-    private final RadioButtonGroup<RoadmapZoom> zoom = new RadioButtonGroup<>(t("roadmap.zoom"));
-    private final RadioButtonGroup<Boolean> asTable = new RadioButtonGroup<>(t("roadmap.as"));
+    private final Segments<RoadmapZoom> zoom =
+            new Segments<>(t("roadmap.zoom"), List.of(RoadmapZoom.values()), how -> t("roadmap.zoom." + how.name()));
+    private final Segments<Boolean> asTable = new Segments<>(
+            t("roadmap.as"), List.of(false, true), how -> t(how ? "roadmap.as.table" : "roadmap.as.picture"));
     private final PartialDateField period;
     private final MultiSelectComboBox<String> folded = new MultiSelectComboBox<>(t("roadmap.folded"));
     private final MultiSelectComboBox<TrackItem> lines = new MultiSelectComboBox<>(t("roadmap.lines"));
@@ -71,24 +72,18 @@ class RoadmapToolbar extends Div {
         tracks.setVisible(every.programme());
         states.setItems(MilestoneState.values());
         states.setItemLabelGenerator(Texts::word);
-        zoom.setItems(RoadmapZoom.values());
-        zoom.setItemLabelGenerator(how -> t("roadmap.zoom." + how.name()));
         zoom.setValue(RoadmapZoom.QUARTER);
-        zoom.addClassNames("segmented", "roadmap-zoom");
-        asTable.setItems(false, true);
-        asTable.setItemLabelGenerator(how -> t(how ? "roadmap.as.table" : "roadmap.as.picture"));
-        asTable.setValue(false);
-        asTable.addClassName("segmented");
+        zoom.addClassName("roadmap-zoom");
         Stream.<HasValue<?, ?>>of(tracks, states, zoom, asTable, period, folded, lines, onlyMilestones, ghosts)
                 .forEach(field -> field.addValueChangeListener(change -> changed()));
-        add(tracks, states, asTable, zoom, view());
+        add(new FilterMenu().several(tracks).several(states), asTable, zoom, view());
     }
 
     private static String name(TrackItem track) {
         return t("track.label", track.number(), track.name());
     }
 
-    private Button view() {
+    private PanelButton view() {
         List<RoadmapMessages.Lane> known = every.lanes();
         folded.setItems(known.stream().map(RoadmapMessages.Lane::id).toList());
         folded.setItemLabelGenerator(code -> known.stream()
@@ -106,19 +101,11 @@ class RoadmapToolbar extends Div {
         lines.setVisible(!every.lines().isEmpty());
         lines.setWidthFull();
         period.setHelperText(t("roadmap.period.help"));
-        var button = new Button(t("roadmap.view"));
-        var popover = new Popover(new Div(period, onlyMilestones, ghosts, beside, folded, lines));
-        popover.addOpenedChangeListener(change -> {
-            if (change.isOpened()) {
-                beside.fill();
-            }
-        });
-        popover.setTarget(button);
-        popover.setPosition(PopoverPosition.BOTTOM_END);
-        popover.addClassName("roadmap-view");
-        popover.setAriaLabel(t("roadmap.view"));
-        add(popover);
-        return button;
+        return new PanelButton(
+                t("roadmap.view"),
+                "roadmap-view",
+                () -> new Div(period, onlyMilestones, ghosts, beside, folded, lines),
+                beside::fill);
     }
 
     private void changed() {

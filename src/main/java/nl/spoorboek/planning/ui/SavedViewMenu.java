@@ -2,13 +2,14 @@ package nl.spoorboek.planning.ui;
 
 import static nl.spoorboek.base.ui.Texts.t;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
-import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.ui.EditDialog;
 import nl.spoorboek.base.ui.Notices;
+import nl.spoorboek.base.ui.PanelButton;
 import nl.spoorboek.live.Topic;
 import nl.spoorboek.planning.PlanningService;
 import nl.spoorboek.planning.SavedView;
@@ -24,14 +26,14 @@ import nl.spoorboek.programme.TrackItem;
 import org.jspecify.annotations.Nullable;
 
 /** The views that were saved under a name: open, save, rename, share, delete. */
-class SavedViewMenu extends MenuBar {
+class SavedViewMenu extends Div {
 
     private final transient SavedViewService views;
     private final transient PlanningService planning;
     private final transient RoadmapSources sources;
     private final @Nullable TrackId place;
     private final transient Supplier<RoadmapAddress> shown;
-    private final SubMenu menu;
+    private final UnorderedList menu = new UnorderedList();
 
     /**
      * The menu.
@@ -45,46 +47,48 @@ class SavedViewMenu extends MenuBar {
         this.sources = sources;
         this.place = place;
         this.shown = shown;
-        addClassName("saved-views");
-        MenuItem top = addItem(t("saved-view.menu"));
-        this.menu = top.getSubMenu();
-        sources.live().watch(this, this::refresh, Topic.all("saved_view"));
-        refresh();
+        var save = new Button(t("saved-view.save"), click -> save());
+        menu.addClassName("plain-list");
+        add(new PanelButton(t("saved-view.menu"), "saved-views", () -> new Div(menu, save), this::refresh));
+        sources.live().watch(menu, this::refresh, Topic.all("saved_view"));
     }
 
     private void refresh() {
         menu.removeAll();
-        List<SavedView> known = views.list().stream()
+        views.list().stream()
                 .filter(view -> place == null || place.equals(view.place()) || place.equals(view.sharedWith()))
-                .toList();
-        known.forEach(this::entry);
-        if (known.isEmpty()) {
-            menu.addItem(t("saved-view.none")).setEnabled(false);
+                .forEach(view -> menu.add(entry(view)));
+        if (menu.getChildren().findAny().isEmpty()) {
+            menu.add(new ListItem(t("saved-view.none")));
         }
-        menu.addSeparator();
-        menu.addItem(t("saved-view.save"), click -> save());
     }
 
-    private void entry(SavedView view) {
+    private ListItem entry(SavedView view) {
         String name = view.mine() ? view.name() : t("saved-view.of", view.name(), view.owner());
-        if (!view.mayEdit()) {
-            menu.addItem(name, click -> open(view));
-            return;
+        var entry = new ListItem(new Anchor(path(view), name));
+        if (view.mayEdit()) {
+            entry.add(
+                    small("saved-view.edit", view, () -> edit(view)),
+                    small("saved-view.delete", view, () -> delete(view)));
         }
-        SubMenu choices = menu.addItem(name).getSubMenu();
-        choices.addItem(t("saved-view.open"), click -> open(view));
-        choices.addItem(t("saved-view.edit"), click -> edit(view));
-        choices.addItem(t("saved-view.delete"), click -> delete(view));
+        return entry;
     }
 
-    private void open(SavedView view) {
+    private static Button small(String label, SavedView view, Runnable run) {
+        var button = new Button(t(label), click -> run.run());
+        button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        button.setAriaLabel(t("saved-view.what-of-which", t(label), view.name()));
+        return button;
+    }
+
+    private String path(SavedView view) {
         String path = Optional.ofNullable(view.place())
                 .flatMap(id -> sources.tracks().stream()
                         .filter(track -> track.id().equals(id))
                         .findFirst())
                 .map(track -> PlanningNavigation.roadmapOf(track.number()))
                 .orElse(PlanningNavigation.roadmap());
-        UI.getCurrent().navigate(path, QueryParameters.fromString(view.address()));
+        return path + "?" + view.address();
     }
 
     private void save() {

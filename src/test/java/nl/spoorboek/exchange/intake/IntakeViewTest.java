@@ -14,7 +14,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
@@ -22,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import nl.spoorboek.KaribuTest;
+import nl.spoorboek.base.ui.Segments;
 import nl.spoorboek.planning.MilestoneFilter;
 import nl.spoorboek.planning.PlanningService;
 import org.junit.jupiter.api.Test;
@@ -106,7 +106,7 @@ class IntakeViewTest extends KaribuTest {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static RadioButtonGroup<Optional<PreviewRow.Outcome>> filter() {
-        return _get(RadioButtonGroup.class);
+    private static Segments<Optional<PreviewRow.Outcome>> filter() {
+        return _get(Segments.class);
     }
 }
