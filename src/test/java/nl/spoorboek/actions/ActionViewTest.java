@@ -15,6 +15,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -92,6 +93,21 @@ class ActionViewTest extends KaribuTest {
         actions.finish(id, 1);
         go("acties?q=Adresproef&stand=alle&volgorde=-title");
         assertThat(titles()).containsExactly("Adresproef");
+    }
+
+    @Test
+    void what_is_chosen_in_the_filter_stands_beside_it_and_can_be_taken_away() {
+        make("Open en in het filter", Level.SHARED);
+        signIn("spoortrekker3");
+        go("acties?q=Open en in het filter&stand=open,waiting");
+        assertThat(titles()).containsExactly("Open en in het filter");
+        assertThat(_find(NativeButton.class)).extracting(NativeButton::getText).containsExactly("open", "wacht");
+        _click(_get(NativeButton.class, spec -> spec.withText("open")));
+        assertThat(_find(NativeButton.class)).extracting(NativeButton::getText).containsExactly("wacht");
+        _get(Button.class, spec -> spec.withText("Filter (1)"));
+        _assertNone(Grid.class);
+        _click(_get(NativeButton.class, spec -> spec.withText("wacht")));
+        assertThat(titles()).containsExactly("Open en in het filter");
     }
 
     @Test

@@ -41,13 +41,15 @@ public final class FilterMenu extends Div {
         refresh();
     }
 
-    /** Adds a choice of several; none of them is the plain state. */
+    /** Adds a choice of several out of a list, told in the order of the list; none of them is the plain state. */
     public <T> FilterMenu several(MultiSelectComboBox<T> field) {
         field.setWidthFull();
         return with(
                 field,
                 field,
-                () -> field.getValue().stream()
+                () -> field.getListDataView()
+                        .getItems()
+                        .filter(field::isSelected)
                         .map(value -> new Chosen(
                                 words(field.getItemLabelGenerator(), value), () -> field.deselect(List.of(value))))
                         .toList());
