@@ -135,7 +135,13 @@ public class SheetService {
                 if (due != null && now != null && due.plusDays(clash.days()).isAfter(now)) {
                     long days = java.time.temporal.ChronoUnit.DAYS.between(now, due.plusDays(clash.days()));
                     kept.add(new Clash(
-                            clash.waiting(), clash.needs(), clash.needsTitle(), days, null, Set.of(Choice.LEAVE)));
+                            clash.waiting(),
+                            clash.needs(),
+                            clash.needsTitle(),
+                            clash.cause(),
+                            days,
+                            null,
+                            Set.of(Choice.LEAVE)));
                 }
             } else {
                 kept.add(clash);

@@ -83,7 +83,10 @@ class PlanningAccess implements AccessRows {
                         "READ_SHARED: the rows of the table",
                         ALL_READERS,
                         () -> requireAmong(sheets.rows(MilestoneFilter.of(track3), 0, 1_000), shared)),
-                Row.of("EDIT_PLANNING: begin one of track 3", PLANNERS, () -> planning.start(shared, seen)),
+                Row.of(
+                        "EDIT_PLANNING: begin one of track 3",
+                        PLANNERS,
+                        () -> planning.become(shared, seen, StateStep.started())),
                 Row.of(
                         "EDIT_PLANNING: make one of the programme",
                         List.of("programmamanager"),
