@@ -116,6 +116,11 @@ class Milestone {
         expected = to;
     }
 
+    /** Should be there by then, by decision. */
+    void adopt(PartialDate date) {
+        adopted = date;
+    }
+
     /** Stands otherwise from now on, when its state now allows that. */
     void become(StateStep step, LocalDate day) {
         step.check();

@@ -1,6 +1,7 @@
 package nl.spoorboek.planning;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -80,6 +81,13 @@ public class PlanningService {
     public void each(MilestoneFilter filter, Consumer<MilestoneItem> to) {
         rights.requireContent();
         query.each(filter, rights.scope(), today.date(), to);
+    }
+
+    /** What must come true first, in words, by milestone; of those one may read. */
+    @Transactional(readOnly = true)
+    public Map<MilestoneId, String> conditions() {
+        rights.requireContent();
+        return query.conditions(rights.scope());
     }
 
     /** How many milestones the filter leaves. */

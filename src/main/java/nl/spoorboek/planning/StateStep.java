@@ -75,6 +75,11 @@ public record StateStep(
         return new StateStep(MilestoneState.PLANNED, null, null, why);
     }
 
+    /** The same, with this reason when it has none. */
+    public StateStep orBecause(@Nullable String otherwise) {
+        return reason != null ? this : new StateStep(state, when, party, otherwise);
+    }
+
     /** Refuses what is missing or cannot be kept; the sentences stand at {@code when}, {@code party} and {@code reason}. */
     public void check() {
         Map<String, Message> wrong = new LinkedHashMap<>();
