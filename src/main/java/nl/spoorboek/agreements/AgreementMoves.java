@@ -10,11 +10,12 @@ import nl.spoorboek.base.Message;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.Today;
 import nl.spoorboek.people.Rights;
+import nl.spoorboek.planning.MilestoneState;
 import nl.spoorboek.planning.MoveEffect;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The agreements that a move would break, and those it would mend. */
+/** The agreements that a change of a milestone would break or make needless, and those it would mend. */
 @Component
 class AgreementMoves implements MoveEffect {
 
@@ -50,11 +51,33 @@ class AgreementMoves implements MoveEffect {
                     today.date());
             if (after.isPresent() && item.breach() != after.get()) {
                 effects.add(effect(item, "impact.agreement." + after.get(), true));
+            } else if (item.state().isOpen() && isStopped(item.needing(), touched)) {
+                effects.add(effect(item, "impact.agreement.unneeded", false));
             } else if (after.isEmpty() && item.breach() != null) {
                 effects.add(effect(item, "impact.agreement.mended", false));
+            } else if (item.state().isOpen() && isHeld(item.delivering(), touched)) {
+                effects.add(effect(item, "impact.agreement.held", true));
             }
         }
         return effects;
+    }
+
+    /** Whether the one that cannot do without it is dropped or not met. */
+    private static boolean isStopped(@Nullable TiedMilestone milestone, Map<MilestoneId, Touched> touched) {
+        MilestoneState next = next(milestone, touched);
+        return next == MilestoneState.DROPPED || next == MilestoneState.NOT_MET;
+    }
+
+    /** Whether the one that brings it is put on hold. */
+    private static boolean isHeld(@Nullable TiedMilestone milestone, Map<MilestoneId, Touched> touched) {
+        return milestone != null
+                && milestone.state() != MilestoneState.ON_HOLD
+                && next(milestone, touched) == MilestoneState.ON_HOLD;
+    }
+
+    private static @Nullable MilestoneState next(@Nullable TiedMilestone milestone, Map<MilestoneId, Touched> touched) {
+        Touched change = milestone == null ? null : touched.get(milestone.id());
+        return change == null ? null : change.state();
     }
 
     private static Effect effect(AgreementItem item, String key, boolean worse) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Announced and open sessions that hang together with a milestone that moves, themselves or by what was said in them. */
+/** Announced and open sessions that hang together with a milestone that changes, themselves or by what was said in them. */
 @Component
 class SessionMoves implements MoveEffect {
 
@@ -39,6 +39,7 @@ class SessionMoves implements MoveEffect {
     public List<Effect> of(List<Touched> milestones) {
         ReadScope scope = rights.scope();
         LocalDate end = Touched.end(milestones);
+        boolean stops = Touched.endsOrStops(milestones);
         return jdbc.sql("""
                         select s.id, s.title, s.track_ids, s.planned_words, lower(s.planned_due) as begins
                           from session s
@@ -55,7 +56,7 @@ class SessionMoves implements MoveEffect {
                 .param("milestones", Touched.ids(milestones))
                 .query((row, index) -> {
                     LocalDate begins = row.getObject("begins", LocalDate.class);
-                    boolean after = begins != null && end != null && !begins.isBefore(end);
+                    boolean after = begins != null && !stops && end != null && !begins.isBefore(end);
                     String words = row.getString("planned_words");
                     Set<TrackId> tracks = new HashSet<>();
                     for (UUID track : (UUID[]) row.getArray("track_ids").getArray()) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Drafts that hang together with a milestone that moves, and terms of their rounds that would end after its new date. */
+/** Drafts that hang together with a milestone that changes, and terms of their rounds that would end after its new date. */
 @Component
 class DraftMoves implements MoveEffect {
 
@@ -37,6 +37,7 @@ class DraftMoves implements MoveEffect {
     public List<Effect> of(List<Touched> milestones) {
         ReadScope scope = rights.scope();
         LocalDate end = Touched.end(milestones);
+        boolean stops = Touched.endsOrStops(milestones);
         return jdbc.sql("""
                         select d.id, d.title, d.track_ids,
                                (select max(r.until_day) from review_round r
@@ -53,10 +54,12 @@ class DraftMoves implements MoveEffect {
                 .param("milestones", Touched.ids(milestones))
                 .query((row, index) -> {
                     LocalDate until = row.getObject("until_day", LocalDate.class);
-                    boolean after = until != null && end != null && !until.isBefore(end);
+                    boolean after = until != null && (stops || (end != null && !until.isBefore(end)));
                     String title = row.getString("title");
                     return new Effect(
-                            after ? Message.of("impact.draft.after", title, until) : Message.of("impact.draft", title),
+                            after
+                                    ? Message.of(stops ? "impact.draft.term" : "impact.draft.after", title, until)
+                                    : Message.of("impact.draft", title),
                             "conceptstukken/" + row.getObject("id", UUID.class),
                             Set.copyOf(Columns.tracks(row, "track_ids")),
                             after);

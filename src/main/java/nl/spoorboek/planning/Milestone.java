@@ -116,62 +116,28 @@ class Milestone {
         expected = to;
     }
 
-    /** Work on it has begun. */
-    void start() {
-        become(MilestoneState.IN_PROGRESS, null, null, null);
+    /** Should be there by then, by decision. */
+    void adopt(PartialDate date) {
+        adopted = date;
     }
 
-    /** Reached, on a day or in a period. */
-    void reach(PartialDate when) {
-        if (!when.isPlanned()) {
-            throw new Problem.Invalid("when", Message.of("milestone.reached.missing"));
-        }
-        become(MilestoneState.REACHED, null, null, null);
-        reached = when;
-    }
-
-    /** Lies still: waits on somebody, for a reason, since a day. */
-    void hold(String waitingOn, @Nullable String why, LocalDate since) {
-        become(MilestoneState.ON_HOLD, required("party", waitingOn), why, since);
-    }
-
-    /** Not reached, and will not be in this form. */
-    void miss(String why, LocalDate since) {
-        become(MilestoneState.NOT_MET, null, required("reason", why), since);
-    }
-
-    /** No longer wanted, for a reason. */
-    void drop(String why, LocalDate since) {
-        become(MilestoneState.DROPPED, null, required("reason", why), since);
-    }
-
-    /** Carried on by someone else, in the regular organisation or elsewhere. */
-    void handOver(String to, @Nullable String why, LocalDate since) {
-        become(MilestoneState.HANDED_OVER, required("party", to), why, since);
-    }
-
-    /** Planned (again): resumed, taken back, or taken up after all. */
-    void resume() {
-        become(MilestoneState.PLANNED, null, null, null);
-        reached = null;
-    }
-
-    private void become(
-            MilestoneState next, @Nullable String party, @Nullable String reason, @Nullable LocalDate since) {
-        if (!state.next().contains(next)) {
+    /** Stands otherwise from now on, when its state now allows that. */
+    void become(StateStep step, LocalDate day) {
+        step.check();
+        if (!state.next().contains(step.state())) {
             throw new Problem.NotNow(Message.of("milestone.not-now." + state.name(), title));
         }
-        state = next;
-        stateParty = party;
-        stateReason = reason == null || reason.isBlank() ? null : reason.strip();
-        stateSince = since;
+        boolean told = step.stopsOthers() || step.state() == MilestoneState.HANDED_OVER;
+        stand(new Standing(step.state(), step.party(), told ? step.reason() : null, told ? day : null, step.when()));
     }
 
-    private static String required(String field, String text) {
-        if (text.isBlank()) {
-            throw new Problem.Invalid(field, Message.of("field.required"));
-        }
-        return text.strip();
+    /** Stands again as it did. */
+    void stand(Standing standing) {
+        state = standing.state();
+        stateParty = standing.party();
+        stateReason = standing.reason();
+        stateSince = standing.since();
+        reached = standing.reached();
     }
 
     /** Goes on only when the version that was on the screen is still the last one. */

@@ -44,11 +44,13 @@ public record MilestoneDetail(
      * @param dependency its identity
      * @param other the milestone at the other end
      * @param broken whether the dates no longer fit
+     * @param stopped the state of the one that is waited for when the other waits for it in vain: dropped, not met or on hold; else null
      * @param note a word on it, or null
      */
     public record Tie(
             UUID dependency,
             MilestoneItem other,
             boolean broken,
+            @Nullable MilestoneState stopped,
             @Nullable String note) {}
 }

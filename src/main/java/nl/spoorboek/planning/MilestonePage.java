@@ -51,7 +51,8 @@ class MilestonePage {
             MilestoneItem waiting = row.needs() ? item : row.other();
             MilestoneItem needed = row.needs() ? row.other() : item;
             (row.needs() ? needs : neededBy)
-                    .add(new Tie(dependency, row.other(), isBroken(waiting, needed), row.note()));
+                    .add(new Tie(
+                            dependency, row.other(), isBroken(waiting, needed), stopped(waiting, needed), row.note()));
         }
         boolean mayEdit = readOnly == null;
         Set<MilestoneState> next = mayEdit ? item.state().next() : EnumSet.noneOf(MilestoneState.class);
@@ -78,6 +79,14 @@ class MilestonePage {
                 && own.to() != null
                 && other.to() != null
                 && other.to().isAfter(own.to());
+    }
+
+    /** The state of what is waited for, when it does not come or not for now. */
+    private static @Nullable MilestoneState stopped(MilestoneItem waiting, MilestoneItem needed) {
+        return switch (needed.state()) {
+            case DROPPED, NOT_MET, ON_HOLD -> waiting.state().isOpen() ? needed.state() : null;
+            case PLANNED, IN_PROGRESS, REACHED, HANDED_OVER, UNKNOWN -> null;
+        };
     }
 
     private static @Nullable DateRange due(@Nullable PartialDate date) {

@@ -112,6 +112,17 @@ class MilestoneQuery {
                 .optional();
     }
 
+    /** What must come true first, in words, of those one may read and that say so. */
+    Map<MilestoneId, String> conditions(ReadScope scope) {
+        Map<MilestoneId, String> found = new HashMap<>();
+        jdbc.sql("select m.id, m.condition from milestone m where m.condition is not null and " + scope.on("m"))
+                .params(scope.parameters())
+                .query(row -> {
+                    found.put(new MilestoneId(row.getObject("id", UUID.class)), row.getString("condition"));
+                });
+        return found;
+    }
+
     /** A milestone, and those at the other end of its dependencies both ways: what it needs and what needs it. */
     List<TieRow> withTies(MilestoneId id, ReadScope scope) {
         return jdbc.sql("select d.dependency_id, d.dependency_note, d.needs, " + COLUMNS + " from " + FROM

@@ -44,6 +44,16 @@ public interface MoveEffect {
             return milestones.stream().map(one -> one.id().toString()).collect(Collectors.joining(",", "{", "}"));
         }
 
+        /** Whether the milestone that is changed is reached, or stops: its day is then no new date. */
+        public static boolean endsOrStops(List<Touched> milestones) {
+            MilestoneState state = milestones.getFirst().state();
+            return !state.isOpen() || (state == MilestoneState.ON_HOLD && isSameDate(milestones.getFirst()));
+        }
+
+        private static boolean isSameDate(Touched one) {
+            return java.util.Objects.equals(one.before(), one.after());
+        }
+
         /** The day after the last one on which the moved milestone would be due; null when that is open or there is no date. */
         public static @Nullable LocalDate end(List<Touched> milestones) {
             PartialDate after = milestones.getFirst().after();

@@ -10,17 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.time.DateShift;
 import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.planning.DependentQuery.Edge;
+import nl.spoorboek.planning.MoveImpact.Cause;
 import nl.spoorboek.planning.MoveImpact.Choice;
 import nl.spoorboek.planning.MoveImpact.Clash;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reckons along a chain of dependencies what clashes when its first milestone moves, as if whatever clashes moves along: one thing
+ * Reckons along a chain of dependencies what clashes when its first milestone moves or stops, as if whatever clashes moves along: one thing
  * that moves can make the next one clash. It asks nothing of the database.
  */
 final class MoveReckoning {
@@ -64,12 +66,31 @@ final class MoveReckoning {
                                 item,
                                 mover.id(),
                                 mover.title(),
+                                Cause.LATER,
                                 ChronoUnit.DAYS.between(due, mover.end()),
                                 along,
                                 along == null ? Set.of(Choice.LEAVE) : choices.apply(item)));
                 LocalDate moves = end(along);
                 if (moves != null) {
                     movers.add(new Mover(item.id(), item.title(), moves));
+                }
+            }
+        }
+        return List.copyOf(clashes.values());
+    }
+
+    /** What waits for a milestone that does not come, or not for now: the direct ones first, then what stands behind those. */
+    List<Clash> stalled(Cause cause, BiFunction<MilestoneItem, Cause, Set<Choice>> choices) {
+        var stops = new ArrayDeque<MilestoneItem>(List.of(moved));
+        while (!stops.isEmpty()) {
+            MilestoneItem stop = stops.remove();
+            Cause why = stop.id().equals(moved.id()) ? cause : Cause.BEHIND;
+            for (MilestoneItem item : waiting.getOrDefault(stop.id(), List.of())) {
+                if (!clashes.containsKey(item.id())) {
+                    clashes.put(
+                            item.id(),
+                            new Clash(item, stop.id(), stop.title(), why, 0, null, choices.apply(item, why)));
+                    stops.add(item);
                 }
             }
         }

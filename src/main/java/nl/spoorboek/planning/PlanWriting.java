@@ -8,6 +8,7 @@ import nl.spoorboek.base.Message;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.ProgrammeId;
+import nl.spoorboek.base.Today;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.database.ChangeReason;
 import nl.spoorboek.people.Right;
@@ -33,6 +34,7 @@ public class PlanWriting {
     private final ProgrammeService programmes;
     private final Rights rights;
     private final ChangeReason reasons;
+    private final Today today;
 
     PlanWriting(
             MilestoneRepository milestones,
@@ -40,13 +42,15 @@ public class PlanWriting {
             DateMoves moves,
             ProgrammeService programmes,
             Rights rights,
-            ChangeReason reasons) {
+            ChangeReason reasons,
+            Today today) {
         this.milestones = milestones;
         this.dependencies = dependencies;
         this.moves = moves;
         this.programmes = programmes;
         this.rights = rights;
         this.reasons = reasons;
+        this.today = today;
     }
 
     /** Why this person may not plan what stands there, and who can; null when they may. */
@@ -76,10 +80,12 @@ public class PlanWriting {
         for (PlanRow row : rows) {
             switch (row) {
                 case PlanRow.Changed change -> changed.add(change);
-                case PlanRow.Fresh(MilestoneId id, MilestoneDraft draft) -> {
+                case PlanRow.Fresh(MilestoneId id, MilestoneDraft draft, PlanRow.Besides besides) -> {
                     draft.check();
                     requirePlanning(main(draft), tracks);
-                    fresh.add(Milestone.plan(id, programme, draft));
+                    Milestone milestone = Milestone.plan(id, programme, draft);
+                    stand(milestone, besides, reason);
+                    fresh.add(milestone);
                 }
             }
         }
@@ -104,12 +110,23 @@ public class PlanWriting {
             requirePlanning(main(draft), tracks);
             milestone.edit(draft);
             moves.check(before, milestone, reason);
+            stand(milestone, row.besides(), reason);
             try {
                 milestones.save(milestone);
             } catch (OptimisticLockingFailureException e) {
                 throw (Problem.Conflict) new Problem.Conflict().initCause(e);
             }
             moves.note(before, milestone, reason);
+        }
+    }
+
+    private void stand(Milestone milestone, PlanRow.Besides besides, MoveReason reason) {
+        if (besides.adopted() != null) {
+            rights.require(Right.ADOPT_BASELINE, Subject.programme(), Message.of("baseline.refused"));
+            milestone.adopt(besides.adopted());
+        }
+        if (besides.step() != null) {
+            milestone.become(besides.step().orBecause(reason.why()), today.date());
         }
     }
 

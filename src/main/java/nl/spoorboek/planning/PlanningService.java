@@ -1,6 +1,7 @@
 package nl.spoorboek.planning;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -80,6 +81,13 @@ public class PlanningService {
     public void each(MilestoneFilter filter, Consumer<MilestoneItem> to) {
         rights.requireContent();
         query.each(filter, rights.scope(), today.date(), to);
+    }
+
+    /** What must come true first, in words, by milestone; of those one may read. */
+    @Transactional(readOnly = true)
+    public Map<MilestoneId, String> conditions() {
+        rights.requireContent();
+        return query.conditions(rights.scope());
     }
 
     /** How many milestones the filter leaves. */
@@ -208,39 +216,14 @@ public class PlanningService {
         change(id, seen, reason, milestone -> milestone.move(to));
     }
 
-    /** Work on it has begun. */
-    public void start(MilestoneId id, int seen) {
-        change(id, seen, MoveReason.NONE, Milestone::start);
+    /** Gives it another state; a reason goes to the history too. */
+    public void become(MilestoneId id, int seen, StateStep step) {
+        change(id, seen, step.reason(), milestone -> milestone.become(step, today.date()));
     }
 
-    /** Reached on the day or in the period. */
-    public void reach(MilestoneId id, int seen, PartialDate when) {
-        change(id, seen, MoveReason.NONE, milestone -> milestone.reach(when));
-    }
-
-    /** Puts it on hold: on whom it waits and why. */
-    public void hold(MilestoneId id, int seen, String waitingOn, @Nullable String why) {
-        change(id, seen, why, milestone -> milestone.hold(waitingOn, why, today.date()));
-    }
-
-    /** Not met, with the reason. */
-    public void miss(MilestoneId id, int seen, String why) {
-        change(id, seen, why, milestone -> milestone.miss(why, today.date()));
-    }
-
-    /** Drops it, with the reason. */
-    public void drop(MilestoneId id, int seen, String why) {
-        change(id, seen, why, milestone -> milestone.drop(why, today.date()));
-    }
-
-    /** Hands it over. */
-    public void handOver(MilestoneId id, int seen, String to, @Nullable String why) {
-        change(id, seen, why, milestone -> milestone.handOver(to, why, today.date()));
-    }
-
-    /** Takes it up (again). */
-    public void resume(MilestoneId id, int seen, @Nullable String why) {
-        change(id, seen, why, Milestone::resume);
+    /** Undoes a change of state: it stands again as it did, with why that is. */
+    public void putBack(MilestoneId id, int seen, Standing was, @Nullable String why) {
+        change(id, seen, why, milestone -> milestone.stand(was));
     }
 
     /** Deletes what never left the municipality and nothing links to; everything else can only be dropped. */

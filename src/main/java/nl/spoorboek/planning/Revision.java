@@ -9,8 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param title 1 to 200 characters
  * @param expected when it is expected; null when nothing was said
  * @param certainty how sure that date is
+ * @param owner another owner; null when that stays who it is
  */
-public record Revision(String title, @Nullable PartialDate expected, Certainty certainty) {
+public record Revision(
+        String title,
+        @Nullable PartialDate expected,
+        Certainty certainty,
+        @Nullable Owner owner) {
+
+    /** With the owner who is there. */
+    public Revision(String title, @Nullable PartialDate expected, Certainty certainty) {
+        this(title, expected, certainty, null);
+    }
 
     /** Takes the title without what surrounds it. */
     public Revision {
@@ -20,6 +30,11 @@ public record Revision(String title, @Nullable PartialDate expected, Certainty c
     /** As a milestone is now. */
     public static Revision of(MilestoneItem item) {
         return new Revision(item.title(), item.expected(), item.certainty());
+    }
+
+    /** Whether nothing of the milestone would change. */
+    boolean isAsIn(MilestoneItem item) {
+        return equals(of(item));
     }
 
     /** What was filled in, with this in its place. */
@@ -36,6 +51,6 @@ public record Revision(String title, @Nullable PartialDate expected, Certainty c
                 draft.note(),
                 draft.body(),
                 draft.level(),
-                draft.owner());
+                owner == null ? draft.owner() : owner);
     }
 }

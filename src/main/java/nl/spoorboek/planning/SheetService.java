@@ -1,9 +1,6 @@
 package nl.spoorboek.planning;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,19 +8,16 @@ import java.util.Objects;
 import java.util.Set;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.Problem;
-import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.people.Right;
 import nl.spoorboek.people.Rights;
 import nl.spoorboek.people.Subject;
-import nl.spoorboek.planning.MoveImpact.Choice;
-import nl.spoorboek.planning.MoveImpact.Clash;
 import nl.spoorboek.planning.MoveService.Along;
 import nl.spoorboek.planning.MoveService.Moved;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Several milestones changed at once in a table: what that touches, and the changes themselves, all of them or none. */
+/** Several milestones changed at once in a table, their state too: what that touches, and the changes themselves, all of them or none. */
 @Service
 @Transactional
 public class SheetService {
@@ -51,14 +45,42 @@ public class SheetService {
      *
      * @param was as it was on the screen
      * @param to what it shall be
+     * @param step its other state, or null
      */
-    public record Change(MilestoneItem was, Revision to) {
+    public record Change(
+            MilestoneItem was, Revision to, @Nullable StateStep step) {
+
+        /** One that keeps its state. */
+        public Change(MilestoneItem was, Revision to) {
+            this(was, to, null);
+        }
 
         /** Whether it is expected at another date. */
         public boolean moves() {
             return !Objects.equals(was.expected(), to.expected());
         }
+
+        private MilestoneState state() {
+            return step == null ? was.state() : step.state();
+        }
     }
+
+    /**
+     * What was saved, to take it back.
+     *
+     * @param done each change with what is not seen in the table: who owned the milestone and how it stood
+     * @param moved what was changed along
+     */
+    public record Saved(List<Done> done, Moved moved) {}
+
+    /**
+     * A change that was saved.
+     *
+     * @param change the change
+     * @param owner who owned it before
+     * @param standing how it stood before
+     */
+    public record Done(Change change, Owner owner, Standing standing) {}
 
     /** Some of several changes were refused, and so nothing was saved. */
     public static final class Refusals extends RuntimeException {
@@ -94,83 +116,44 @@ public class SheetService {
                 .toList();
     }
 
-    /** What all changes of date together touch; what changes itself is reckoned with its own new date. Nothing is changed. */
+    /** What all changes of date and state together touch; what changes itself is reckoned with its own new date. Nothing is changed. */
     @Transactional(readOnly = true)
     public MoveImpact impact(List<Change> changes) {
         rights.requireContent();
-        Map<MilestoneId, @Nullable PartialDate> dates = new HashMap<>();
-        changes.stream()
-                .filter(Change::moves)
-                .forEach(change -> dates.put(change.was().id(), change.to().expected()));
-        Map<MilestoneId, Clash> clashes = new LinkedHashMap<>();
-        Map<MilestoneId, MilestoneItem> mended = new LinkedHashMap<>();
-        Set<MoveEffect.Effect> effects = new java.util.LinkedHashSet<>();
-        dates.forEach((id, to) -> {
-            MoveImpact one = moves.impact(id, to);
-            clashes(one, dates)
-                    .forEach(clash ->
-                            clashes.merge(clash.waiting().id(), clash, (a, b) -> a.days() >= b.days() ? a : b));
-            one.mended().stream()
-                    .filter(item -> !dates.containsKey(item.id()))
-                    .forEach(item -> mended.put(item.id(), item));
-            effects.addAll(one.effects());
-        });
-        return new MoveImpact(List.copyOf(clashes.values()), List.copyOf(mended.values()), List.copyOf(effects));
-    }
-
-    /** The clashes of one move, without those that the new dates of the others do away with. */
-    private static List<Clash> clashes(MoveImpact one, Map<MilestoneId, @Nullable PartialDate> dates) {
-        List<Clash> kept = new ArrayList<>();
-        Set<MilestoneId> ownDate = new HashSet<>();
-        for (Clash clash : one.clashes()) {
-            MilestoneId waiting = clash.waiting().id();
-            if (ownDate.contains(clash.needs())) {
-                // follows from one that does not move along but has a date of its own, and is reckoned there
-                ownDate.add(waiting);
-            } else if (dates.containsKey(waiting)) {
-                ownDate.add(waiting);
-                PartialDate own = dates.get(waiting);
-                LocalDate due = end(clash.waiting().expected());
-                LocalDate now = end(own);
-                if (due != null && now != null && due.plusDays(clash.days()).isAfter(now)) {
-                    long days = java.time.temporal.ChronoUnit.DAYS.between(now, due.plusDays(clash.days()));
-                    kept.add(new Clash(
-                            clash.waiting(), clash.needs(), clash.needsTitle(), days, null, Set.of(Choice.LEAVE)));
-                }
-            } else {
-                kept.add(clash);
+        var gathered = new SheetImpact(changes);
+        for (Change change : changes) {
+            if (change.moves()) {
+                gathered.add(moves.impact(change.was().id(), change.to().expected()));
+            }
+            if (change.step() != null) {
+                gathered.add(moves.impact(change.was().id(), change.step()));
             }
         }
-        return kept;
-    }
-
-    /** The day after the last day it is due. */
-    private static @Nullable LocalDate end(@Nullable PartialDate date) {
-        return date == null || date.due() == null ? null : date.due().to();
+        return gathered.impact();
     }
 
     /**
      * Saves all changes with what goes along, or none of them.
      *
      * @param reason why dates change; it stands at those milestones that move
-     * @param along what moves along or is proposed to
+     * @param along what is changed along or is proposed to
      * @param alongWhy the reason that stands there
      * @throws Refusals with the problem of each that was refused
      */
-    public Moved save(List<Change> changes, MoveReason reason, List<Along> along, MoveReason alongWhy) {
+    public Saved save(List<Change> changes, MoveReason reason, List<Along> along, MoveReason alongWhy) {
         rights.requireContent();
-        return moves.carryOut(() -> all(changes, reason), along, alongWhy);
+        List<Done> done = new ArrayList<>();
+        Moved moved = moves.carryOut(() -> all(changes, reason, done), along, alongWhy);
+        return new Saved(done, moved);
     }
 
-    private void all(List<Change> changes, MoveReason reason) {
+    private void all(List<Change> changes, MoveReason reason, List<Done> done) {
         Map<MilestoneId, Problem> refused = new LinkedHashMap<>();
         for (Change change : changes) {
             try {
-                planning.revise(
-                        change.was().id(),
-                        change.was().version(),
-                        change.to(),
-                        change.moves() ? reason : MoveReason.NONE);
+                MilestoneDetail before = planning.find(change.was().id());
+                save(change, change.moves() ? reason : MoveReason.NONE);
+                done.add(new Done(change, before.draft().owner(), Standing.of(before)));
             } catch (Problem problem) {
                 refused.put(change.was().id(), problem);
             }
@@ -180,17 +163,39 @@ public class SheetService {
         }
     }
 
-    /** Puts everything back as it was, unless one of them was changed since: then {@link Problem.Conflict}, and nothing is put back. */
-    public void undo(List<Change> changes, Moved moved, MoveReason why) {
-        rights.requireContent();
-        moves.undo(moved, () -> changes.forEach(change -> back(change, why)), why);
+    private void save(Change change, MoveReason reason) {
+        MilestoneId id = change.was().id();
+        int seen = change.was().version();
+        StateStep step = change.step();
+        if (step != null) {
+            step.check();
+        }
+        if (step == null || !change.to().isAsIn(change.was())) {
+            planning.revise(id, seen++, change.to(), reason);
+        }
+        if (step != null) {
+            planning.become(id, seen, step);
+        }
     }
 
-    private void back(Change change, MoveReason why) {
+    /** Puts everything back as it was, unless one of them was changed since: then {@link Problem.Conflict}, and nothing is put back. */
+    public void undo(Saved saved, MoveReason why) {
+        rights.requireContent();
+        moves.undo(saved.moved(), () -> saved.done().forEach(done -> back(done, why)), why);
+    }
+
+    private void back(Done done, MoveReason why) {
+        Change change = done.change();
         MilestoneItem now = planning.item(change.was().id());
-        if (!Revision.of(now).equals(change.to())) {
+        Revision to = change.to();
+        if (!new Revision(to.title(), to.expected(), to.certainty()).isAsIn(now) || now.state() != change.state()) {
             throw new Problem.Conflict();
         }
-        planning.revise(now.id(), now.version(), Revision.of(change.was()), why);
+        int seen = now.version();
+        if (change.step() != null) {
+            planning.putBack(now.id(), seen++, done.standing(), why.why());
+        }
+        MilestoneItem was = change.was();
+        planning.revise(now.id(), seen, new Revision(was.title(), was.expected(), was.certainty(), done.owner()), why);
     }
 }

@@ -31,6 +31,7 @@ class Proposal {
     private final MilestoneId milestoneId;
     private @Nullable String title;
     private @Nullable String note;
+    private @Nullable String hold;
 
     @Embedded.Nullable(prefix = "expected_")
     private @Nullable PartialDate expected;
@@ -69,6 +70,7 @@ class Proposal {
         var proposal = new Proposal(ProposalId.fresh(), programme, milestone, by, at);
         proposal.title = other.title();
         proposal.note = other.note();
+        proposal.hold = other.hold();
         proposal.expected = other.expected();
         proposal.reason = other.reason();
         proposal.seenTitle = now.title();
@@ -93,6 +95,17 @@ class Proposal {
                 now.body(),
                 now.level(),
                 now.owner());
+    }
+
+    /** Whether it proposes other values than those the milestone would keep. */
+    boolean changesValues() {
+        return title != null || expected != null || note != null;
+    }
+
+    /** On what the milestone would wait when it is put on hold; null when that is not proposed. */
+    @Nullable
+    String hold() {
+        return hold;
     }
 
     /** Taken over. */

@@ -7,6 +7,7 @@ import nl.spoorboek.base.Message;
 import nl.spoorboek.base.OneLine;
 import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.planning.MilestoneDraft;
+import nl.spoorboek.planning.StateStep;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,19 +16,32 @@ import org.jspecify.annotations.Nullable;
  * @param title another title, 1 to 200 characters
  * @param expected another date
  * @param note another explanation in Markdown, at most 20,000 characters
+ * @param hold to put it on hold, and on what it would wait then; at most 200 characters
  * @param reason why; 1 to 1,000 characters
  */
 public record ProposalDraft(
         @Nullable String title,
         @Nullable PartialDate expected,
         @Nullable String note,
+        @Nullable String hold,
         String reason) {
 
     /** Longest reason, in UTF-16 units. */
     public static final int MAX_REASON = 1_000;
 
+    /** Another title, date or explanation. */
+    public ProposalDraft(@Nullable String title, @Nullable PartialDate expected, @Nullable String note, String reason) {
+        this(title, expected, note, null, reason);
+    }
+
+    /** To put it on hold. */
+    public static ProposalDraft hold(String waitingOn, String reason) {
+        return new ProposalDraft(null, null, null, waitingOn, reason);
+    }
+
     /** Takes blank texts as absent. */
     public ProposalDraft {
+        hold = OneLine.orNull(hold);
         title = OneLine.orNull(title);
         note = note == null || note.isBlank() ? null : note.strip();
         reason = reason.strip();
@@ -39,6 +53,7 @@ public record ProposalDraft(
                 Objects.equals(title, now.title()) ? null : title,
                 Objects.equals(expected, now.expected()) ? null : expected,
                 Objects.equals(note, now.note()) ? null : note,
+                hold,
                 reason);
     }
 
@@ -49,8 +64,9 @@ public record ProposalDraft(
         if (note != null && note.length() > MilestoneDraft.MAX_NOTE) {
             wrong.put("note", Message.of("field.too-long", note.length(), MilestoneDraft.MAX_NOTE));
         }
+        OneLine.check(wrong, "hold", hold, StateStep.MAX_PARTY, false);
         OneLine.check(wrong, "reason", reason, MAX_REASON, true);
-        if (title == null && expected == null && note == null) {
+        if (title == null && expected == null && note == null && hold == null) {
             wrong.put("expected", Message.of("proposal.nothing"));
         }
         OneLine.refuse(wrong);

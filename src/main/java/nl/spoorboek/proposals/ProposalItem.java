@@ -6,6 +6,7 @@ import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.ProposalId;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.time.PartialDate;
+import nl.spoorboek.planning.MilestoneState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the title it proposes, or null
  * @param expected the date it proposes, or null
  * @param note the explanation it proposes, or null
+ * @param hold on what it would wait when it is put on hold, or null
  * @param reason why
  * @param seenTitle the milestone's title when it was made
  * @param seenExpected its date then, in words
@@ -39,6 +41,7 @@ public record ProposalItem(
         @Nullable String title,
         @Nullable PartialDate expected,
         @Nullable String note,
+        @Nullable String hold,
         String reason,
         String seenTitle,
         @Nullable String seenExpected,
@@ -60,6 +63,7 @@ public record ProposalItem(
      * @param title its title
      * @param expected its date in words
      * @param note its explanation
+     * @param state where it stands
      * @param tracks its tracks
      */
     public record Milestone(
@@ -68,6 +72,7 @@ public record ProposalItem(
             String title,
             @Nullable String expected,
             @Nullable String note,
+            MilestoneState state,
             List<TrackId> tracks) {}
 
     /** In whose name it was made: the organisation's, else the person's. */

@@ -24,6 +24,7 @@ import nl.spoorboek.people.ReadScope;
 import nl.spoorboek.people.Right;
 import nl.spoorboek.people.Rights;
 import nl.spoorboek.people.Viewer;
+import nl.spoorboek.planning.MilestoneState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,11 +41,11 @@ class ProposalQuery {
     private static final String MINE = "(p.proposed_by = :me or p.organisation_id = any (cast(:mine as uuid[])))";
 
     private static final String SELECT = """
-            select p.id, p.version, p.state, p.title, p.note, p.reason, p.seen_title, p.seen_note, p.seen_expected,
+            select p.id, p.version, p.state, p.title, p.note, p.hold, p.reason, p.seen_title, p.seen_note, p.seen_expected,
                    p.expected_words, p.expected_edtf, p.expected_range, p.expected_due, p.expected_precision,
                    p.proposed_at, p.decided_at, p.decision_reason, p.proposed_by = :me as mine, {planned} as may_decide,
                    m.id as milestone_id, m.version as milestone_version, m.title as milestone_title, m.note as milestone_note,
-                   m.expected_words as milestone_expected, m.track_ids,
+                   m.expected_words as milestone_expected, m.state as milestone_state, m.track_ids,
                    maker.name as maker, decider.name as decider, o.name as organisation
               from proposal p
               join milestone m on m.id = p.milestone_id
@@ -142,11 +143,13 @@ class ProposalQuery {
                         row.getString("milestone_title"),
                         row.getString("milestone_expected"),
                         row.getString("milestone_note"),
+                        MilestoneState.valueOf(row.getString("milestone_state")),
                         tracks),
                 ProposalState.valueOf(row.getString("state")),
                 row.getString("title"),
                 PartialDateColumns.read(row, "expected"),
                 row.getString("note"),
+                row.getString("hold"),
                 row.getString("reason"),
                 row.getString("seen_title"),
                 row.getString("seen_expected"),

@@ -27,6 +27,7 @@ import nl.spoorboek.planning.MilestoneDetail;
 import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.MoveReason;
 import nl.spoorboek.planning.PlanningService;
+import nl.spoorboek.planning.StateStep;
 import nl.spoorboek.programme.ProgrammeService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -146,8 +147,15 @@ public class ProposalService {
         proposal.accept(why, me(), now());
         Saving.checked(() -> proposals.save(proposal));
         String because = words.in(rights.viewer().language(), "proposal.because", item.inNameOf());
-        planning.save(
-                proposal.milestone(), seenMilestone, proposal.over(milestone.draft()), MoveReason.because(because));
+        int seenThen = seenMilestone;
+        if (proposal.changesValues()) {
+            planning.save(
+                    proposal.milestone(), seenThen++, proposal.over(milestone.draft()), MoveReason.because(because));
+        }
+        String hold = proposal.hold();
+        if (hold != null) {
+            planning.become(proposal.milestone(), seenThen, StateStep.held(hold, because));
+        }
         query.link(proposal);
         letters.toPerson(
                 proposal.proposedBy(),

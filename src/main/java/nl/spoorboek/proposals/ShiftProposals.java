@@ -7,7 +7,7 @@ import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.ShiftProposer;
 import org.springframework.stereotype.Component;
 
-/** Lets whoever moves a milestone propose the same to those who plan what waits for it. */
+/** Lets whoever moves or stops a milestone propose the same to those who plan what waits for it. */
 @Component
 class ShiftProposals implements ShiftProposer {
 
@@ -26,6 +26,13 @@ class ShiftProposals implements ShiftProposer {
     public UUID propose(MilestoneItem milestone, PartialDate to, String why) {
         return proposals
                 .propose(milestone.id(), new ProposalDraft(null, to, null, why))
+                .value();
+    }
+
+    @Override
+    public UUID proposeHold(MilestoneItem milestone, String waitingOn, String why) {
+        return proposals
+                .propose(milestone.id(), ProposalDraft.hold(waitingOn, why))
                 .value();
     }
 

@@ -69,7 +69,7 @@ class BaselineServiceTest {
     void what_is_expected_becomes_what_was_adopted_and_what_is_closed_keeps_its_measure() {
         MilestoneId open = make("Q3 2023", Level.SHARED);
         MilestoneId closed = make("mei 2023", Level.SHARED);
-        planning.reach(closed, version(closed), date("2 mei 2023"));
+        planning.become(closed, version(closed), StateStep.reached(date("2 mei 2023")));
 
         BaselineItem baseline = adopt(3);
 
@@ -101,8 +101,8 @@ class BaselineServiceTest {
         MilestoneId undated = make(null, Level.SHARED);
         BaselineItem baseline = adopt(3);
         planning.move(moved, version(moved), date("Q4 2023"), MoveReason.NONE);
-        planning.reach(reached, version(reached), date("2 mei 2023"));
-        planning.drop(dropped, version(dropped), "Niet meer nodig");
+        planning.become(reached, version(reached), StateStep.reached(date("2 mei 2023")));
+        planning.become(dropped, version(dropped), StateStep.dropped("Niet meer nodig"));
         planning.delete(deleted, version(deleted));
         MilestoneId added = make("juli 2023", Level.SHARED);
 

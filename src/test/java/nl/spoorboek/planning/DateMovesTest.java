@@ -84,7 +84,7 @@ class DateMovesTest {
     void saving_something_else_or_other_words_for_the_same_days_is_no_move() {
         MilestoneId id = planning.create(draft("Q3 2024", Level.SHARED));
         edit(id, draft -> draft, "derde kwartaal 2024", MoveReason.NONE);
-        planning.start(id, version(id));
+        planning.become(id, version(id), StateStep.started());
         assertThat(dates.moves(id)).isEmpty();
     }
 

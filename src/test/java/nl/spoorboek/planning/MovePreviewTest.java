@@ -6,10 +6,16 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -91,6 +97,63 @@ class MovePreviewTest extends KaribuTest {
         edit(alone, day(4, 20));
         _assertNone(Dialog.class);
         assertThat(due(alone)).isEqualTo(LocalDate.of(2023, 4, 20));
+    }
+
+    @Test
+    void dropping_shows_what_waits_for_it_keeps_the_form_on_the_way_back_and_is_flagged_at_both_ends() {
+        MilestoneId first = milestone("Vervalt straks", day(3, 20));
+        MilestoneId left = milestone("Blijft erop wachten", day(4, 1));
+        MilestoneId held = milestone("Gaat ook stilliggen", day(4, 2));
+        waits(left, first);
+        waits(held, first);
+        stop(first, "Laten vervallen");
+        click("Bewaren", 0);
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Waarom?")).isInvalid())
+                .isTrue();
+        _get(TextArea.class, spec -> spec.withLabel("Waarom?")).setValue("De wet verandert");
+        click("Bewaren", 0);
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("Wacht op wat vervalt: Vervalt straks");
+        click("Terug, niets bewaren", 0);
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Waarom?")).getValue())
+                .isEqualTo("De wet verandert");
+        assertThat(state(first)).isEqualTo(MilestoneState.PLANNED);
+
+        click("Bewaren", 0);
+        choice("Wat doet u met: Gaat ook stilliggen").setValue(Choice.HOLD);
+        click("Bewaren", 1);
+        _assertNone(Dialog.class);
+        assertThat(state(first)).isEqualTo(MilestoneState.DROPPED);
+        assertThat(state(held)).isEqualTo(MilestoneState.ON_HOLD);
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("wacht op wat is vervallen");
+        go("mijlpalen/" + left);
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("wacht op wat is vervallen");
+    }
+
+    @Test
+    void a_state_that_touches_nothing_is_saved_at_once_and_can_be_undone() {
+        MilestoneId alone = milestone("Ligt alleen stil", day(3, 20));
+        stop(alone, "Stilleggen");
+        _get(TextField.class, spec -> spec.withLabel("Op wie of wat wacht het?"))
+                .setValue("de raad");
+        click("Bewaren", 0);
+        _assertNone(Dialog.class);
+        assertThat(state(alone)).isEqualTo(MilestoneState.ON_HOLD);
+        click("Ongedaan maken", 0);
+        assertThat(state(alone)).isEqualTo(MilestoneState.PLANNED);
+    }
+
+    private void stop(MilestoneId id, String how) {
+        signIn("spoortrekker3");
+        go("mijlpalen/" + id);
+        MenuItem item = _get(MenuBar.class).getItems().getFirst().getSubMenu().getItems().stream()
+                .filter(one -> how.equals(one.getText()))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(item, new ClickEvent<>(item));
+    }
+
+    private MilestoneState state(MilestoneId id) {
+        return SignedIn.as(jdbc, "spoortrekker3", () -> planning.item(id).state());
     }
 
     private void edit(MilestoneId id, PartialDate to) {

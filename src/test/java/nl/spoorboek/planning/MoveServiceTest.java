@@ -16,6 +16,7 @@ import nl.spoorboek.base.Level;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.time.PartialDate;
+import nl.spoorboek.planning.MoveImpact.Cause;
 import nl.spoorboek.planning.MoveImpact.Choice;
 import nl.spoorboek.planning.MoveImpact.Clash;
 import nl.spoorboek.planning.MoveService.Along;
@@ -99,7 +100,7 @@ class MoveServiceTest {
         MilestoneId first = milestone(3, Level.SHARED, "Eerste van alles", MARCH);
         MilestoneId own = waits(milestone(3, Level.SHARED, "Intussen gewijzigd", APRIL), first);
         MoveImpact impact = moves.impact(first, MAY);
-        planning.start(own, 1);
+        planning.become(own, 1, StateStep.started());
         assertThatThrownBy(() -> moves.carryOut(
                         () -> planning.move(first, 1, MAY, MoveReason.NONE),
                         List.of(along(impact, own, Choice.MOVE)),
@@ -171,6 +172,107 @@ class MoveServiceTest {
         assertThat(due(own)).isEqualTo(LocalDate.of(2023, 4, 20));
     }
 
+    @Test
+    void what_waits_for_what_is_dropped_is_named_along_the_chain_with_what_can_be_done() {
+        MilestoneId first = milestone(3, Level.SHARED, "Gaat niet door", MARCH);
+        MilestoneId own = waits(milestone(3, Level.SHARED, "Eigen wacht", APRIL), first);
+        MilestoneId behind = waits(milestone(3, Level.SHARED, "Wacht daarachter", MAY), own);
+        MilestoneId other = waits(milestone(4, Level.SHARED, "Ander wacht", APRIL), first);
+        MoveImpact impact = moves.impact(first, StateStep.dropped("Niet meer nodig"));
+        assertThat(clash(impact, own).cause()).isEqualTo(Cause.DROPPED);
+        assertThat(clash(impact, own).choices()).containsExactlyInAnyOrder(Choice.LEAVE, Choice.HOLD, Choice.RELEASE);
+        assertThat(clash(impact, behind).cause()).isEqualTo(Cause.BEHIND);
+        assertThat(clash(impact, behind).needsTitle()).isEqualTo("Eigen wacht");
+        assertThat(clash(impact, behind).choices()).containsExactlyInAnyOrder(Choice.LEAVE, Choice.HOLD);
+        assertThat(clash(impact, other).choices()).containsExactlyInAnyOrder(Choice.LEAVE, Choice.PROPOSE);
+        assertThat(planning.item(first).state()).isEqualTo(MilestoneState.PLANNED);
+
+        Standing was = Standing.of(planning.find(first));
+        Moved moved = moves.carryOut(
+                () -> planning.become(first, 1, StateStep.dropped("Niet meer nodig")),
+                List.of(
+                        along(impact, own, Choice.RELEASE),
+                        along(impact, behind, Choice.HOLD),
+                        along(impact, other, Choice.PROPOSE)),
+                MoveReason.because("Vervallen: Gaat niet door"));
+        assertThat(planning.find(own).needs()).isEmpty();
+        assertThat(planning.find(behind).stateParty()).isEqualTo("Eigen wacht");
+        assertThat(planning.find(behind).stateReason()).isEqualTo("Vervallen: Gaat niet door");
+        assertThat(planning.find(other).needs())
+                .singleElement()
+                .satisfies(tie -> assertThat(tie.stopped()).isEqualTo(MilestoneState.DROPPED));
+        assertThat(planning.find(first).neededBy())
+                .singleElement()
+                .satisfies(tie -> assertThat(tie.stopped()).isEqualTo(MilestoneState.DROPPED));
+        assertThat(proposals.of(other)).singleElement().satisfies(proposal -> {
+            assertThat(proposal.hold()).isEqualTo("Gaat niet door");
+            assertThat(proposal.reason()).isEqualTo("Vervallen: Gaat niet door");
+        });
+
+        moves.undo(moved, () -> planning.putBack(first, 2, was, "Terug"), MoveReason.because("Terug"));
+        assertThat(planning.item(first).state()).isEqualTo(MilestoneState.PLANNED);
+        assertThat(planning.item(behind).state()).isEqualTo(MilestoneState.PLANNED);
+        assertThat(planning.find(own).needs())
+                .extracting(tie -> tie.other().id())
+                .containsExactly(first);
+        assertThat(proposals.of(other)).extracting(ProposalItem::state).containsExactly(ProposalState.WITHDRAWN);
+    }
+
+    @Test
+    void what_is_reached_later_than_another_is_due_clashes_and_on_time_touches_nothing() {
+        MilestoneId first = milestone(3, Level.SHARED, "Komt later", MARCH);
+        MilestoneId own = waits(milestone(3, Level.SHARED, "Was eerder", APRIL), first);
+        assertThat(moves.impact(first, StateStep.reached(MARCH)).isEmpty()).isTrue();
+        assertThat(moves.impact(first, StateStep.reached(APRIL)).isEmpty()).isTrue();
+        assertThat(moves.impact(first, StateStep.started()).isEmpty()).isTrue();
+        Clash clash = clash(moves.impact(first, StateStep.reached(MAY)), own);
+        assertThat(clash.cause()).isEqualTo(Cause.LATER);
+        assertThat(clash.days()).isEqualTo(30);
+        assertThat(clash.choices()).containsExactlyInAnyOrder(Choice.MOVE, Choice.LEAVE);
+    }
+
+    @Test
+    void an_agreement_counts_on_what_is_put_on_hold_and_may_be_needless_without_who_needs_it() {
+        MilestoneId brings = milestone(3, Level.SHARED, "Brengt het voorlopig niet", MARCH);
+        MilestoneId needs = milestone(4, Level.SHARED, "Heeft het nodig", MAY);
+        agreements.ask(new AgreementDraft(
+                AgreementKind.MAKES_POSSIBLE,
+                programmes.track(3).id(),
+                programmes.track(4).id(),
+                "Telt op een ander",
+                null,
+                APRIL,
+                needs,
+                brings,
+                Level.SHARED));
+        assertThat(keys(moves.impact(brings, StateStep.held("het Rijk", null))))
+                .containsExactly("impact.agreement.held");
+        assertThat(keys(moves.impact(brings, StateStep.missed("Te weinig mensen"))))
+                .containsExactly("impact.agreement.GONE");
+        SignedIn.as(jdbc, "spoortrekker4");
+        assertThat(keys(moves.impact(needs, StateStep.dropped("Niet nodig"))))
+                .containsExactly("impact.agreement.unneeded");
+    }
+
+    @Test
+    void what_waits_and_may_not_be_read_is_left_out_and_who_does_not_plan_stops_nothing() {
+        MilestoneId first = milestone(3, Level.SHARED, "Vervalt voor iedereen", MARCH);
+        waits(milestone(3, Level.INTERNAL, "Wacht intern", APRIL), first);
+        StateStep drop = StateStep.dropped("Niet meer nodig");
+        assertThat(moves.impact(first, drop).clashes()).hasSize(1);
+        SignedIn.as(jdbc, "partner3");
+        assertThat(moves.impact(first, drop).isEmpty()).isTrue();
+        assertThatThrownBy(() -> moves.carryOut(() -> planning.become(first, 1, drop), List.of(), WHY))
+                .isInstanceOf(Problem.Refused.class);
+        assertThatThrownBy(() ->
+                        planning.putBack(first, 1, new Standing(MilestoneState.ON_HOLD, "x", null, null, null), null))
+                .isInstanceOf(Problem.Refused.class);
+    }
+
+    private static List<String> keys(MoveImpact impact) {
+        return impact.effects().stream().map(effect -> effect.what().key()).toList();
+    }
+
     private MilestoneId waits(MilestoneId waiting, MilestoneId needs) {
         SignedIn.as(jdbc, "programmamanager", () -> {
             planning.addDependency(waiting, needs, null);
@@ -206,8 +308,7 @@ class MoveServiceTest {
     }
 
     private static Along along(MoveImpact impact, MilestoneId waiting, Choice choice) {
-        Clash clash = clash(impact, waiting);
-        return new Along(clash.waiting(), Objects.requireNonNull(clash.along()), choice);
+        return new Along(clash(impact, waiting), choice);
     }
 
     /** The last day it is due. */

@@ -12,6 +12,7 @@ import nl.spoorboek.base.Level;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.TrackId;
+import nl.spoorboek.base.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,6 +74,22 @@ class PlanningAccess implements AccessRows {
                                 List.of(),
                                 MoveReason.because("toegangstest"))),
                 Row.of(
+                        "ADOPT_BASELINE: write an adopted date on track 3",
+                        List.of("programmamanager"),
+                        () -> writing.write(
+                                List.of(new PlanRow.Fresh(
+                                        MilestoneId.fresh(),
+                                        draft(track3, Level.SHARED),
+                                        new PlanRow.Besides(
+                                                null, PartialDate.ofDay(LocalDate.of(2023, 5, 1), "1 mei 2023")))),
+                                List.of(),
+                                MoveReason.because("toegangstest"))),
+                Row.of(
+                        "READ: what must come true first",
+                        Stream.concat(ALL_READERS.stream(), Stream.of("griffie", "raadslid"))
+                                .toList(),
+                        planning::conditions),
+                Row.of(
                         "EDIT_PLANNING: change one of track 3 in the table",
                         PLANNERS,
                         () -> change(
@@ -83,7 +100,10 @@ class PlanningAccess implements AccessRows {
                         "READ_SHARED: the rows of the table",
                         ALL_READERS,
                         () -> requireAmong(sheets.rows(MilestoneFilter.of(track3), 0, 1_000), shared)),
-                Row.of("EDIT_PLANNING: begin one of track 3", PLANNERS, () -> planning.start(shared, seen)),
+                Row.of(
+                        "EDIT_PLANNING: begin one of track 3",
+                        PLANNERS,
+                        () -> planning.become(shared, seen, StateStep.started())),
                 Row.of(
                         "EDIT_PLANNING: make one of the programme",
                         List.of("programmamanager"),

@@ -58,7 +58,8 @@ class PlanningServiceTest {
     void a_milestone_keeps_its_three_dates_and_its_history() {
         MilestoneId id = planning.create(draft(track(3), "Verordening jeugdhulp naar raad", SPRING));
         planning.move(id, version(id), Q2, MoveReason.because("De raad vergadert later"));
-        planning.reach(id, version(id), PartialDate.ofDay(LocalDate.of(2023, 4, 24), "24 april 2023"));
+        planning.become(
+                id, version(id), StateStep.reached(PartialDate.ofDay(LocalDate.of(2023, 4, 24), "24 april 2023")));
 
         MilestoneDetail detail = planning.find(id);
         assertThat(detail.item().state()).isEqualTo(MilestoneState.REACHED);

@@ -16,9 +16,11 @@ import nl.spoorboek.history.HistoryEntry;
 import nl.spoorboek.planning.Certainty;
 import nl.spoorboek.planning.MilestoneDraft;
 import nl.spoorboek.planning.MilestoneKind;
+import nl.spoorboek.planning.MilestoneState;
 import nl.spoorboek.planning.MoveReason;
 import nl.spoorboek.planning.Owner;
 import nl.spoorboek.planning.PlanningService;
+import nl.spoorboek.planning.StateStep;
 import nl.spoorboek.programme.ProgrammeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +102,18 @@ class ProposalServiceTest {
                         .query(String.class)
                         .list())
                 .containsExactly("CHANGES");
+    }
+
+    @Test
+    void a_proposed_hold_is_taken_over_with_on_what_it_waits_and_whose_proposal_it_was() {
+        as("spoortrekker4");
+        ProposalId id = proposals.propose(milestone, ProposalDraft.hold("Subsidie", "Vervallen: Subsidie"));
+        assertThatThrownBy(() -> proposals.accept(id, 1, 1, null)).isInstanceOf(Problem.Refused.class);
+        as("spoortrekker3");
+        proposals.accept(id, 1, 1, null);
+        assertThat(planning.item(milestone).state()).isEqualTo(MilestoneState.ON_HOLD);
+        assertThat(planning.find(milestone).stateParty()).isEqualTo("Subsidie");
+        assertThat(planning.find(milestone).stateReason()).isEqualTo("Op voorstel van Spoortrekker 4");
     }
 
     @Test
@@ -198,7 +212,7 @@ class ProposalServiceTest {
 
     @Test
     void what_is_finished_is_not_proposed_about() {
-        planning.drop(milestone, 1, "Niet meer nodig");
+        planning.become(milestone, 1, StateStep.dropped("Niet meer nodig"));
         as("partner3");
         assertThat(proposals.mayPropose(planning.find(milestone).item())).isFalse();
         assertThatThrownBy(() -> proposals.propose(milestone, new ProposalDraft(null, MAY, null, "Later")))

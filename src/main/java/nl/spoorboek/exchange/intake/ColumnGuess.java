@@ -50,6 +50,18 @@ final class ColumnGuess {
                     IntakeField.NOTE,
                     "toelichting opmerking opmerkingen notitie notities omschrijving note notes remark remarks comment"
                             + " comments description"),
+            Map.entry(IntakeField.TRACKS, "sporen tracks furthertracks overigesporen ookvanspoor"),
+            Map.entry(IntakeField.CONDITION, "voorwaarde condition voorbehoud"),
+            Map.entry(IntakeField.STATE, "stand state status voortgang progress"),
+            Map.entry(IntakeField.PARTY, "wachtop waitingon waitsfor overgedragenaan handedoverto"),
+            Map.entry(IntakeField.WHY, "reden redenstand waarom reason why"),
+            Map.entry(
+                    IntakeField.REACHED,
+                    "behaald behaaldop gerealiseerd gerealiseerdop reached reachedon achieved actualdate"),
+            Map.entry(
+                    IntakeField.ADOPTED,
+                    "vastgesteld vastgesteldedatum oorspronkelijk oorspronkelijkedatum adopted adopteddate baseline"
+                            + " baselinedate"),
             Map.entry(IntakeField.ID, "kenmerk reference")));
 
     private final Map<IntakeField, Set<String>> known = new EnumMap<>(IntakeField.class);
@@ -79,6 +91,13 @@ final class ColumnGuess {
             case CERTAINTY -> words.t("milestone.certainty");
             case OWNER -> words.t("milestone.owner");
             case LEVEL -> words.t("exchange.column.level");
+            case TRACKS -> words.t("exchange.column.tracks");
+            case CONDITION -> words.t("milestone.condition");
+            case STATE -> words.t("milestone.state");
+            case PARTY -> words.t("exchange.column.waits-on");
+            case WHY -> words.t("intake.column.why");
+            case REACHED -> words.t("milestone.reached");
+            case ADOPTED -> words.t("milestone.adopted");
             case NOTE -> words.t("milestone.note");
             case NEEDS -> words.t("intake.column.needs");
             case ID -> words.t("exchange.column.id");

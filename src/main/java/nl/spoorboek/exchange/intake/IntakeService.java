@@ -107,7 +107,10 @@ public class IntakeService {
         }
         Map<TrackId, TrackItem> tracks = programmes.tracksById();
         List<ExportWords> languages = languages();
-        var known = new KnownMilestones();
+        var known = new KnownMilestones(
+                matching.columns().containsKey(IntakeField.CONDITION) ? planning.conditions() : Map.of());
+        var names = new Names(languages, tracks, choices.owners());
+        var dates = new DateCells(parser, rules.now(), today.date(), languages.getFirst());
         Map<MilestoneId, Subject> subjects = new HashMap<>();
         planning.each(MilestoneFilter.ALL, item -> {
             known.add(item);
@@ -119,8 +122,13 @@ public class IntakeService {
                 new RowPlanner.Sources(
                         known,
                         tracks,
-                        new Names(languages, tracks, choices.owners()),
-                        new DateCells(parser, rules.now(), today.date(), languages.getFirst()),
+                        names,
+                        dates,
+                        new RowStanding(
+                                names,
+                                dates,
+                                languages.getFirst(),
+                                rights.may(Right.ADOPT_BASELINE, Subject.programme())),
                         languages.getFirst(),
                         subject -> whyNot(subject, tracks, refusals)));
         List<PreviewRow> rows = table.rows().stream().map(planner::decide).toList();

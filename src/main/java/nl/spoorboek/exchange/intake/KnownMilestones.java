@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.OneLine;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.planning.MilestoneItem;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class KnownMilestones {
 
     private final Map<UUID, MilestoneItem> byId = new HashMap<>();
+    private final Map<MilestoneId, String> conditions;
     private final Map<Key, List<MilestoneItem>> byTitle = new HashMap<>();
 
     /**
@@ -28,6 +30,17 @@ final class KnownMilestones {
         static Key of(Optional<TrackId> track, String title) {
             return new Key(track, OneLine.of(title).toLowerCase(Locale.ROOT));
         }
+    }
+
+    /** {@code conditions} are those in words, which lists do not show. */
+    KnownMilestones(Map<MilestoneId, String> conditions) {
+        this.conditions = conditions;
+    }
+
+    /** What must come true before a milestone; null when nothing was said. */
+    @Nullable
+    String condition(MilestoneId id) {
+        return conditions.get(id);
     }
 
     void add(MilestoneItem item) {

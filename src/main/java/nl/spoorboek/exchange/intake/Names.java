@@ -1,9 +1,11 @@
 package nl.spoorboek.exchange.intake;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.spoorboek.base.Message;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Names {
 
     private static final Pattern NUMBER = Pattern.compile("(?:[\\p{L}]+\\s*)?(\\d{1,3})(?:\\b.*)?");
+
+    private static final Pattern SEPARATORS = Pattern.compile("[,;\\n]");
 
     private final List<ExportWords> languages;
     private final Map<TrackId, TrackItem> tracks;
@@ -62,6 +66,32 @@ final class Names {
                     .orElse(null);
         }
         return null;
+    }
+
+    /** The tracks that a text names: our own names for them, which may hold a comma, or what stands between commas and the like. */
+    Set<TrackId> tracks(String text) {
+        Set<TrackId> found = new LinkedHashSet<>();
+        String rest = text;
+        for (TrackItem track : tracks.values()) {
+            for (ExportWords words : languages) {
+                String label = words.t("track.label", track.number(), track.name());
+                if (rest.contains(label)) {
+                    found.add(track.id());
+                    rest = rest.replace(label, "");
+                }
+            }
+        }
+        for (String piece : SEPARATORS.splitAsStream(rest).toList()) {
+            if (piece.isBlank()) {
+                continue;
+            }
+            Optional<TrackId> named = track(piece.strip());
+            if (named == null) {
+                throw new Problem.Invalid("track", Message.of("intake.refused.track", piece.strip()));
+            }
+            named.ifPresent(found::add);
+        }
+        return found;
     }
 
     private boolean isAWordForTrack(String text) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what becomes of it
  * @param found how the milestone was found
  * @param changes what changes, or what a new one will say
+ * @param left what the row says besides that is not taken over, and why
  * @param refusal why it is refused, else null
  * @param milestone the milestone it is about; null for a new or refused one
  */
@@ -22,6 +23,7 @@ public record PreviewRow(
         Outcome outcome,
         Found found,
         List<Change> changes,
+        List<Message> left,
         @Nullable Message refusal,
         @Nullable MilestoneId milestone) {
 

@@ -126,7 +126,7 @@ final class ProjectReader {
                         .collect(Collectors.joining(", ")));
             case ID ->
                 task.getGUID() == null ? Cell.EMPTY : Cell.of(task.getGUID().toString());
-            case CERTAINTY, LEVEL -> Cell.EMPTY;
+            case CERTAINTY, LEVEL, TRACKS, CONDITION, STATE, PARTY, WHY, REACHED, ADOPTED -> Cell.EMPTY;
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.spoorboek.base.Level;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.base.MilestoneId;
@@ -35,6 +36,7 @@ final class RowPlanner {
      * @param tracks the tracks
      * @param names finds what cells name
      * @param dates reads dates
+     * @param standing decides where a milestone stands
      * @param words words in the reader's language
      * @param mayPlan why one may not plan there; null when one may
      */
@@ -43,6 +45,7 @@ final class RowPlanner {
             Map<TrackId, TrackItem> tracks,
             Names names,
             DateCells dates,
+            RowStanding standing,
             ExportWords words,
             java.util.function.Function<Subject, @Nullable Message> mayPlan) {}
 
@@ -78,7 +81,7 @@ final class RowPlanner {
 
     private static PreviewRow refused(ReadRow row, String title, Message why) {
         return new PreviewRow(
-                row.number(), title, PreviewRow.Outcome.REFUSED, PreviewRow.Found.NOT, List.of(), why, null);
+                row.number(), title, PreviewRow.Outcome.REFUSED, PreviewRow.Found.NOT, List.of(), List.of(), why, null);
     }
 
     private Cell cell(ReadRow row, IntakeField field) {
@@ -170,6 +173,10 @@ final class RowPlanner {
                         cell(row, IntakeField.LEVEL),
                         List.of(Level.INTERNAL, Level.SHARED, Level.PUBLIC),
                         "intake.refused.level"),
+                cell(row, IntakeField.TRACKS).isEmpty()
+                        ? null
+                        : names.tracks(cell(row, IntakeField.TRACKS).text()),
+                OneLine.orNull(cell(row, IntakeField.CONDITION).text()),
                 note.isEmpty() ? null : note);
     }
 
@@ -180,33 +187,38 @@ final class RowPlanner {
             return refused(row, draft.title(), why);
         }
         check(draft);
+        RowStanding.Outcome stands = stands(row, null);
         MilestoneId id = MilestoneId.fresh();
-        writes.add(new PlanRow.Fresh(id, draft));
+        writes.add(new PlanRow.Fresh(id, draft, stands.besides()));
         ids.put(row.number(), id);
         return new PreviewRow(
                 row.number(),
                 draft.title(),
                 PreviewRow.Outcome.FRESH,
                 PreviewRow.Found.NOT,
-                wish.told(sources.tracks(), sources.words()),
+                joined(wish.told(sources.tracks(), sources.words()), stands.changes()),
+                stands.left(),
                 null,
                 null);
     }
 
     private PreviewRow known(ReadRow row, MilestoneItem item, boolean marked, Wish wish) {
         boolean closed = !item.state().isOpen();
-        List<PreviewRow.Change> changes = wish.changes(item, sources.tracks(), sources.words()).stream()
+        String stated = sources.known().condition(item.id());
+        List<PreviewRow.Change> filled = wish.changes(item, stated, sources.tracks(), sources.words()).stream()
                 // what was reached tells when; read back that is no other expectation
                 .filter(change -> !(closed
                         && change.field() == IntakeField.EXPECTED
                         && wish.expected() != null
                         && wish.expected().isSameAs(item.shown())))
                 .toList();
-        Set<IntakeField> parts = changes.stream().map(PreviewRow.Change::field).collect(Collectors.toSet());
+        Set<IntakeField> parts = filled.stream().map(PreviewRow.Change::field).collect(Collectors.toSet());
         if (closed && parts.contains(IntakeField.EXPECTED)) {
             return refused(row, item.title(), Message.of("milestone.not-now.move"));
         }
-        if (!parts.isEmpty()) {
+        RowStanding.Outcome stands = stands(row, item);
+        List<PreviewRow.Change> changes = joined(filled, stands.changes());
+        if (!changes.isEmpty()) {
             Message why = sources.mayPlan().apply(Subject.of(item.level(), Set.copyOf(item.tracks())));
             if (why == null && parts.contains(IntakeField.TRACK) && wish.track() != null) {
                 why = whyNot(wish.track().orElse(null));
@@ -216,17 +228,35 @@ final class RowPlanner {
             }
             // lengths, with what would be written
             check(wish.fresh(sources.tracks(), item));
-            writes.add(new PlanRow.Changed(item.id(), item.version(), draft -> wish.applied(draft, parts)));
+            writes.add(new PlanRow.Changed(
+                    item.id(), item.version(), draft -> wish.applied(draft, parts), stands.besides()));
         }
         ids.put(row.number(), item.id());
         return new PreviewRow(
                 row.number(),
                 item.title(),
-                parts.isEmpty() ? PreviewRow.Outcome.SAME : PreviewRow.Outcome.CHANGED,
+                changes.isEmpty() ? PreviewRow.Outcome.SAME : PreviewRow.Outcome.CHANGED,
                 marked ? PreviewRow.Found.BY_ID : PreviewRow.Found.BY_TITLE,
                 changes,
+                stands.left(),
                 null,
                 item.id());
+    }
+
+    private RowStanding.Outcome stands(ReadRow row, @Nullable MilestoneItem now) {
+        return sources.standing()
+                .decide(
+                        new RowStanding.Cells(
+                                cell(row, IntakeField.STATE),
+                                cell(row, IntakeField.PARTY),
+                                cell(row, IntakeField.WHY),
+                                cell(row, IntakeField.REACHED),
+                                cell(row, IntakeField.ADOPTED)),
+                        now);
+    }
+
+    private static List<PreviewRow.Change> joined(List<PreviewRow.Change> first, List<PreviewRow.Change> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
     }
 
     private @Nullable Message whyNot(@Nullable TrackId track) {

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner the name of who answers for it
  * @param owned who that is
  * @param level who reads it
+ * @param tracks all its tracks
+ * @param condition what must come true first
  * @param note a note, for a new milestone only
  */
 @SuppressWarnings("NullableOptional") // three answers: a track, the programme's own line, or nothing said
@@ -44,10 +46,13 @@ record Wish(
         @Nullable String owner,
         @Nullable Owner owned,
         @Nullable Level level,
+        @Nullable Set<TrackId> tracks,
+        @Nullable String condition,
         @Nullable String note) {
 
     /** What of it differs from what stands there, in words. */
-    List<PreviewRow.Change> changes(MilestoneItem now, Map<TrackId, TrackItem> tracks, ExportWords words) {
+    List<PreviewRow.Change> changes(
+            MilestoneItem now, @Nullable String stated, Map<TrackId, TrackItem> tracks, ExportWords words) {
         List<PreviewRow.Change> changes = new ArrayList<>();
         if (title != null && !title.equals(OneLine.of(now.title()))) {
             changes.add(new PreviewRow.Change(IntakeField.TITLE, now.title(), title));
@@ -78,6 +83,14 @@ record Wish(
         if (level != null && level != now.level()) {
             changes.add(new PreviewRow.Change(IntakeField.LEVEL, words.word(now.level()), words.word(level)));
         }
+        Set<TrackId> all = Set.copyOf(now.tracks());
+        if (this.tracks != null && !withMain(main).equals(all)) {
+            changes.add(new PreviewRow.Change(
+                    IntakeField.TRACKS, names(all, tracks, words), names(withMain(main), tracks, words)));
+        }
+        if (condition != null && !condition.equals(stated)) {
+            changes.add(new PreviewRow.Change(IntakeField.CONDITION, stated == null ? "" : stated, condition));
+        }
         return changes;
     }
 
@@ -86,6 +99,27 @@ record Wish(
         return now.expected() == null
                 && !asked.date().isPlanned()
                 && asked.date().words().equals(words.t("milestone.unplanned"));
+    }
+
+    /** The tracks asked for, and the main one it will have. */
+    private Set<TrackId> withMain(Optional<TrackId> main) {
+        Set<TrackId> all = new HashSet<>(Objects.requireNonNull(tracks));
+        (track == null ? main : track).ifPresent(all::add);
+        return all;
+    }
+
+    private Set<TrackId> also(@Nullable TrackId main) {
+        Set<TrackId> also = tracks == null ? new HashSet<>() : new HashSet<>(tracks);
+        also.remove(main);
+        return also;
+    }
+
+    private static String names(Set<TrackId> of, Map<TrackId, TrackItem> tracks, ExportWords words) {
+        return tracks.values().stream()
+                .filter(track -> of.contains(track.id()))
+                .sorted(java.util.Comparator.comparingInt(TrackItem::number))
+                .map(track -> words.t("track.label", track.number(), track.name()))
+                .collect(java.util.stream.Collectors.joining(", "));
     }
 
     private static String name(Optional<TrackId> of, Map<TrackId, TrackItem> tracks, ExportWords words) {
@@ -110,8 +144,18 @@ record Wish(
         if (owner != null) {
             told.add(new PreviewRow.Change(IntakeField.OWNER, "", owner));
         }
+        if (certainty != null) {
+            told.add(new PreviewRow.Change(IntakeField.CERTAINTY, "", words.word(certainty)));
+        }
         if (level != null) {
             told.add(new PreviewRow.Change(IntakeField.LEVEL, "", words.word(level)));
+        }
+        Set<TrackId> further = also(track == null ? null : track.orElse(null));
+        if (!further.isEmpty()) {
+            told.add(new PreviewRow.Change(IntakeField.TRACKS, "", names(further, tracks, words)));
+        }
+        if (condition != null) {
+            told.add(new PreviewRow.Change(IntakeField.CONDITION, "", condition));
         }
         return told;
     }
@@ -122,13 +166,13 @@ record Wish(
         TrackItem on = main == null ? null : tracks.get(main);
         return new MilestoneDraft(
                 main,
-                Set.of(),
+                also(main),
                 null,
                 title == null ? "" : title,
                 kind == null ? MilestoneKind.DELIVERABLE : kind,
                 expected == null ? null : expected.date(),
                 certainty == null ? Certainty.EXPECTED : certainty,
-                null,
+                condition,
                 note,
                 null,
                 level != null ? level : on == null ? Level.SHARED : on.defaultLevel(),
@@ -146,6 +190,8 @@ record Wish(
                         owner,
                         owned,
                         null,
+                        null,
+                        condition,
                         null)
                 .fresh(tracks);
     }
@@ -159,6 +205,9 @@ record Wish(
             main = track.orElse(null);
             also.remove(main);
         }
+        if (parts.contains(IntakeField.TRACKS)) {
+            also = also(main);
+        }
         return new MilestoneDraft(
                 main,
                 also,
@@ -167,7 +216,7 @@ record Wish(
                 parts.contains(IntakeField.KIND) && kind != null ? kind : now.kind(),
                 parts.contains(IntakeField.EXPECTED) && expected != null ? expected.date() : now.expected(),
                 parts.contains(IntakeField.CERTAINTY) && certainty != null ? certainty : now.certainty(),
-                now.condition(),
+                parts.contains(IntakeField.CONDITION) && condition != null ? condition : now.condition(),
                 now.note(),
                 now.body(),
                 parts.contains(IntakeField.LEVEL) && level != null ? level : now.level(),

@@ -117,6 +117,9 @@ class IntakePreview extends Div {
                                 change.before().isEmpty() ? t("intake.change.nothing") : change.before(),
                                 change.after()))
                 .collect(Collectors.joining("; "));
-        return row.found() == Found.BY_TITLE ? changes + " " + t("intake.found.BY_TITLE") : changes;
+        String left = row.left().stream().map(one -> t(one)).collect(Collectors.joining(" "));
+        return Stream.of(changes, left, row.found() == Found.BY_TITLE ? t("intake.found.BY_TITLE") : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 }

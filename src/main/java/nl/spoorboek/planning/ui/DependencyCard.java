@@ -69,6 +69,11 @@ class DependencyCard extends Div {
             broken.addClassName("late");
             item.add(broken);
         }
+        if (tie.stopped() != null) {
+            var stopped = new Span(t("dependency.stopped." + tie.stopped()));
+            stopped.addClassName("late");
+            item.add(stopped);
+        }
         addNote(item, tie.note());
         if (removable) {
             var remove = new Button(t("action.remove"), click -> {

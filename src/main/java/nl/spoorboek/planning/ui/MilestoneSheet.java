@@ -43,6 +43,7 @@ class MilestoneSheet extends Div {
     private final transient SheetFlow flow;
     private final transient StepsBack back;
     private final Runnable closed;
+    private final transient List<OwnerChoice> owners;
     private final NativeTable table = new NativeTable();
     private final Button more = new Button(t("milestone-sheet.more"), click -> more());
     private final Button save = new Button(t("milestone-sheet.save"), click -> save());
@@ -57,10 +58,11 @@ class MilestoneSheet extends Div {
         this.back = back;
         this.filter = filter;
         this.closed = closed;
+        owners = flow.owners();
         addClassName("milestone-sheet");
         table.getElement().setAttribute("aria-label", t("milestone-sheet.label"));
         var head = new NativeTableRow();
-        for (String key : List.of("milestone.title", "milestone.expected", "milestone.certainty", "milestone.state")) {
+        for (String key : SheetRow.COLUMNS) {
             var cell = new NativeTableHeaderCell(t(key));
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
@@ -133,7 +135,7 @@ class MilestoneSheet extends Div {
                 continue;
             }
             if (row == null) {
-                row = new SheetRow(item, flow.date(item), this::follow);
+                row = new SheetRow(item, flow, owners, this::follow);
             } else if (!row.isChanged()) {
                 row.show(item);
             }

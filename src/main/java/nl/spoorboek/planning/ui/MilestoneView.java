@@ -50,6 +50,7 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
     private final transient MilestoneEditing editing;
     private final transient List<MilestoneSection> sections;
     private final transient List<InsteadOfEditing> instead;
+    private final transient MoveAsk asking;
     private final transient PartialDateParser parser;
     private final transient Today today;
     private final transient LiveTopics live;
@@ -65,6 +66,7 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
             MilestoneEditing editing,
             List<MilestoneSection> sections,
             List<InsteadOfEditing> instead,
+            MoveAsk asking,
             PartialDateParser parser,
             Today today,
             LiveTopics live) {
@@ -75,6 +77,7 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
                 .sorted(Comparator.comparingInt(MilestoneSection::order))
                 .toList();
         this.instead = instead;
+        this.asking = asking;
         this.parser = parser;
         this.today = today;
         this.live = live;
@@ -141,7 +144,7 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
         if (!detail.mayEdit()) {
             return new Component[0];
         }
-        var change = new StateChange(planning, parser, today.date(), this::show);
+        var change = new StateChange(planning, asking, parser, today.date(), this::show);
         var menu = new MenuBar();
         var states = menu.addItem(t("milestone.state.change")).getSubMenu();
         for (MilestoneState next : detail.next()) {

@@ -12,11 +12,12 @@ import nl.spoorboek.planning.MoveReason;
 import nl.spoorboek.planning.MoveService;
 import nl.spoorboek.planning.MoveService.Along;
 import nl.spoorboek.planning.MoveService.Moved;
+import nl.spoorboek.planning.StateStep;
 import nl.spoorboek.programme.ProgrammeService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Shows what another date touches, before it is saved; when nothing is touched, it is saved at once. */
+/** Shows what another date or another state touches, before it is saved; when nothing is touched, it is saved at once. */
 @Component
 class MoveAsk {
 
@@ -54,22 +55,45 @@ class MoveAsk {
     void move(MilestoneItem was, @Nullable PartialDate to, Step step) {
         MoveImpact impact = moves.impact(was.id(), to);
         String words = to == null ? t("milestone.unplanned") : to.words();
-        ask(was, t("impact.what", was.title(), words), impact, step);
+        ask(was, new Words(t("impact.what", was.title(), words), t("impact.because", was.title())), impact, step);
     }
 
-    private void ask(MilestoneItem was, String what, MoveImpact impact, Step step) {
+    /** Gives a milestone another state. */
+    void become(MilestoneItem was, StateStep next, Step step) {
+        MoveImpact impact = moves.impact(was.id(), next);
+        String key = "." + next.state().name();
+        Words words = impact.isEmpty()
+                ? new Words("", "")
+                : new Words(t("impact.what" + key, was.title()), t("impact.because" + key, was.title()));
+        ask(was, words, impact, step);
+    }
+
+    /**
+     * What is said of a change.
+     *
+     * @param what what is about to happen
+     * @param because why others change along
+     */
+    private record Words(String what, String because) {}
+
+    private void ask(MilestoneItem was, Words words, MoveImpact impact, Step step) {
         if (impact.isEmpty()) {
-            carryOut(was, List.of(), step);
+            carryOut(was, words, List.of(), step);
         } else {
-            new MovePreview(what, impact, programmes.tracksById(), along -> carryOut(was, along, step), step::left)
+            new MovePreview(
+                            words.what(),
+                            impact,
+                            programmes.tracksById(),
+                            along -> carryOut(was, words, along, step),
+                            step::left)
                     .open();
         }
     }
 
-    private void carryOut(MilestoneItem was, List<Along> along, Step step) {
+    private void carryOut(MilestoneItem was, Words words, List<Along> along, Step step) {
         Moved moved;
         try {
-            moved = moves.carryOut(step::save, along, MoveReason.because(t("impact.because", was.title())));
+            moved = moves.carryOut(step::save, along, MoveReason.because(words.because()));
         } catch (Problem problem) {
             step.refused(problem);
             return;

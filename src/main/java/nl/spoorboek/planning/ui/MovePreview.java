@@ -32,7 +32,7 @@ import nl.spoorboek.planning.MoveImpact.Clash;
 import nl.spoorboek.planning.MoveService.Along;
 import nl.spoorboek.programme.TrackItem;
 
-/** What a move touches, in words and by track, and what to do about each thing that would clash. */
+/** What a change of a milestone touches, in words and by track, and what to do about each thing that would clash. */
 class MovePreview extends Dialog {
 
     private final Map<MilestoneId, Select<Choice>> chosen = new LinkedHashMap<>();
@@ -89,7 +89,7 @@ class MovePreview extends Dialog {
             String track = trackName(clash.waiting().tracks());
             byTrack.computeIfAbsent(track, name -> {
                         var list = list();
-                        parts.add(new H3(t("impact.clashes", name)));
+                        parts.add(new H3(t(clash.isStalled() ? "impact.waiting" : "impact.clashes", name)));
                         parts.add(list);
                         return list;
                     })
@@ -121,8 +121,11 @@ class MovePreview extends Dialog {
         return link;
     }
 
-    /** By how much it would be too early, in days, weeks or months as one would say it. */
+    /** What it would wait for in vain, or by how much it would be too early, in days, weeks or months as one would say it. */
     private static String clash(Clash clash) {
+        if (clash.isStalled()) {
+            return t("impact.waits." + clash.cause(), clash.needsTitle());
+        }
         long days = clash.days();
         String unit = days < 14 ? "days" : days < 92 ? "weeks" : "months";
         long number = days < 14 ? days : days < 92 ? Math.round(days / 7.0) : Math.round(days / 30.4);
@@ -131,14 +134,15 @@ class MovePreview extends Dialog {
 
     private Component choice(Clash clash) {
         if (clash.choices().size() == 1) {
-            return new Span(t("impact.choice.only"));
+            return new Span(t(clash.isStalled() ? "impact.choice.only.wait" : "impact.choice.only"));
         }
         var select = new Select<Choice>();
         select.setLabel(t("impact.choose", clash.waiting().title()));
         select.setItems(
                 Arrays.stream(Choice.values()).filter(clash.choices()::contains).toList());
         String along = clash.along() == null ? "" : clash.along().words();
-        select.setItemLabelGenerator(choice -> t("impact.choice." + choice, along));
+        select.setItemLabelGenerator(
+                choice -> t("impact.choice." + choice + (clash.isStalled() ? ".wait" : ""), along));
         select.setValue(clash.choices().contains(Choice.MOVE) ? Choice.MOVE : Choice.LEAVE);
         select.setWidthFull();
         select.addValueChangeListener(change -> follow());
@@ -146,15 +150,18 @@ class MovePreview extends Dialog {
         return select;
     }
 
-    /** What only clashes because another one moves along, is asked about only as long as that one does. */
+    /**
+     * What only clashes because another one moves along, is asked about only as long as that one does; what only waits behind
+     * another one, as long as that one waits.
+     */
     private void follow() {
         for (Clash clash : impact.clashes()) {
             Component before = lines.get(clash.needs());
-            boolean moves = before == null
-                    || (before.isVisible() && choice(clash.needs()).orElse(Choice.LEAVE) != Choice.LEAVE);
+            Choice choice = choice(clash.needs()).orElse(Choice.LEAVE);
+            boolean follows = clash.isStalled() ? choice != Choice.RELEASE : choice != Choice.LEAVE;
             Component line = lines.get(clash.waiting().id());
             if (line != null) {
-                line.setVisible(moves);
+                line.setVisible(before == null || (before.isVisible() && follows));
             }
         }
     }
@@ -168,8 +175,8 @@ class MovePreview extends Dialog {
         for (Clash clash : impact.clashes()) {
             Component line = lines.get(clash.waiting().id());
             Choice choice = choice(clash.waiting().id()).orElse(Choice.LEAVE);
-            if (line != null && line.isVisible() && clash.along() != null && choice != Choice.LEAVE) {
-                along.add(new Along(clash.waiting(), clash.along(), choice));
+            if (line != null && line.isVisible() && choice != Choice.LEAVE) {
+                along.add(new Along(clash, choice));
             }
         }
         return along;

@@ -2,6 +2,7 @@ package nl.spoorboek.planning.ui;
 
 import static nl.spoorboek.base.ui.Texts.t;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.spoorboek.base.Message;
@@ -12,15 +13,16 @@ import nl.spoorboek.base.time.PartialDateParser;
 import nl.spoorboek.base.ui.EditDialog;
 import nl.spoorboek.base.ui.Notices;
 import nl.spoorboek.base.ui.PartialDateField;
+import nl.spoorboek.people.Choices;
 import nl.spoorboek.planning.MilestoneFilter;
 import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.MoveImpact;
 import nl.spoorboek.planning.MoveReason;
 import nl.spoorboek.planning.MoveService.Along;
-import nl.spoorboek.planning.MoveService.Moved;
 import nl.spoorboek.planning.PlanningService;
 import nl.spoorboek.planning.SheetService;
 import nl.spoorboek.planning.SheetService.Change;
+import nl.spoorboek.planning.SheetService.Saved;
 import nl.spoorboek.programme.ProgrammeService;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +36,7 @@ class SheetFlow {
     private final SheetService sheets;
     private final PlanningService planning;
     private final ProgrammeService programmes;
+    private final Choices choices;
     private final PartialDateParser parser;
     private final Today today;
 
@@ -41,11 +44,13 @@ class SheetFlow {
             SheetService sheets,
             PlanningService planning,
             ProgrammeService programmes,
+            Choices choices,
             PartialDateParser parser,
             Today today) {
         this.sheets = sheets;
         this.planning = planning;
         this.programmes = programmes;
+        this.choices = choices;
         this.parser = parser;
         this.today = today;
     }
@@ -71,6 +76,20 @@ class SheetFlow {
 
     PartialDateField date(MilestoneItem of) {
         return new PartialDateField(t("milestone-sheet.when-of", of.title()), parser, today.date());
+    }
+
+    /** The field for when a milestone was reached. */
+    PartialDateField reached() {
+        return new PartialDateField(t("milestone.state.when"), parser, today.date());
+    }
+
+    /** Who can own a milestone. */
+    List<OwnerChoice> owners() {
+        return choices.owners().stream().map(OwnerChoice::of).toList();
+    }
+
+    LocalDate today() {
+        return today.date();
     }
 
     /** Saves all changes, after asking what must be asked. */
@@ -107,13 +126,14 @@ class SheetFlow {
 
     private void preview(List<Change> changes, MoveReason reason, StepsBack back, Outcome outcome) {
         MoveImpact impact = sheets.impact(changes);
+        long touching = changes.stream()
+                .filter(change -> change.moves() || change.step() != null)
+                .count();
         if (impact.isEmpty()) {
             carryOut(changes, reason, List.of(), back, outcome);
         } else {
             new MovePreview(
-                            t(
-                                    "milestone-sheet.what",
-                                    changes.stream().filter(Change::moves).count()),
+                            t("milestone-sheet.what", touching),
                             impact,
                             programmes.tracksById(),
                             along -> carryOut(changes, reason, along, back, outcome),
@@ -123,9 +143,9 @@ class SheetFlow {
     }
 
     private void carryOut(List<Change> changes, MoveReason reason, List<Along> along, StepsBack back, Outcome outcome) {
-        Moved moved;
+        Saved saved;
         try {
-            moved = sheets.save(changes, reason, along, MoveReason.because(t("milestone-sheet.because")));
+            saved = sheets.save(changes, reason, along, MoveReason.because(t("milestone-sheet.because")));
         } catch (SheetService.Refusals refusals) {
             outcome.refused(refusals.problems());
             return;
@@ -134,12 +154,12 @@ class SheetFlow {
             return;
         }
         outcome.saved();
-        back.did(t("milestone-sheet.saved", changes.size()), () -> undo(changes, moved));
+        back.did(t("milestone-sheet.saved", changes.size()), () -> undo(saved));
     }
 
-    private void undo(List<Change> changes, Moved moved) {
+    private void undo(Saved saved) {
         try {
-            sheets.undo(changes, moved, MoveReason.because(t("impact.undone.because")));
+            sheets.undo(saved, MoveReason.because(t("impact.undone.because")));
             Notices.done(t("impact.undone"));
         } catch (Problem.Conflict conflict) {
             Notices.problem(t("impact.undo.gone"));

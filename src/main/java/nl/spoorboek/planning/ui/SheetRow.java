@@ -4,6 +4,7 @@ import static nl.spoorboek.base.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +13,8 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.spoorboek.base.MilestoneId;
@@ -29,18 +32,29 @@ import org.jspecify.annotations.Nullable;
 /** A milestone in the table that is being edited: its fields, whether they were changed, and what is wrong with them. */
 class SheetRow extends NativeTableRow {
 
+    /** What the columns are called. */
+    static final List<String> COLUMNS = List.of(
+            "milestone.title", "milestone.expected", "milestone.certainty", "milestone.owner", "milestone.state");
+
     private final TextField title = new TextField();
     private final PartialDateField when;
     private final Select<Certainty> certainty = new Select<>();
-    private final Span state = new Span();
+    private final SheetOwner owner;
+    private final SheetState state;
     private final Span mark = new Span();
     private final Div problem = new Div();
     private transient MilestoneItem was;
 
     /** {@code changed} runs when a field got another value. */
-    SheetRow(MilestoneItem item, PartialDateField when, Runnable changed) {
+    SheetRow(MilestoneItem item, SheetFlow flow, List<OwnerChoice> owners, Runnable changed) {
         this.was = item;
-        this.when = when;
+        Runnable follow = () -> {
+            mark();
+            changed.run();
+        };
+        when = flow.date(item);
+        owner = new SheetOwner(item, owners);
+        state = new SheetState(item, flow::reached, flow.today(), follow);
         setId(idOf(item.id()));
         title.setAriaLabel(t("milestone-sheet.title-of", item.title()));
         title.setMaxLength(MilestoneDraft.MAX_TITLE);
@@ -54,17 +68,22 @@ class SheetRow extends NativeTableRow {
         mark.addClassName("sheet-mark");
         add(
                 new NativeTableCell(title, problem),
-                new NativeTableCell(when),
-                new NativeTableCell(certainty),
-                new NativeTableCell(state, mark));
+                cell(1, when),
+                cell(2, certainty),
+                cell(3, owner),
+                cell(4, state, mark));
         restore();
-        Runnable follow = () -> {
-            mark();
-            changed.run();
-        };
         title.addValueChangeListener(change -> follow.run());
         when.addValueChangeListener(change -> follow.run());
         certainty.addValueChangeListener(change -> follow.run());
+        owner.addValueChangeListener(change -> follow.run());
+    }
+
+    /** A cell that tells its column where the screen is too narrow for columns. */
+    private static NativeTableCell cell(int column, Component... parts) {
+        var cell = new NativeTableCell(parts);
+        cell.getElement().setAttribute("data-label", t(COLUMNS.get(column)));
+        return cell;
     }
 
     /** A row that can only be read. */
@@ -72,9 +91,10 @@ class SheetRow extends NativeTableRow {
         PartialDate shown = item.shown();
         return new NativeTableRow(
                 new NativeTableCell(new Anchor(PlanningNavigation.milestone(item.id()), item.title())),
-                new NativeTableCell(shown == null ? t("milestone.unplanned") : shown.words()),
-                new NativeTableCell(Texts.word(item.certainty())),
-                new NativeTableCell(Texts.word(item.state())));
+                cell(1, new Text(shown == null ? t("milestone.unplanned") : shown.words())),
+                cell(2, new Text(Texts.word(item.certainty()))),
+                cell(3, new Text(item.owner() == null ? t("milestone.nobody") : item.owner())),
+                cell(4, new Text(Texts.word(item.state()))));
     }
 
     /** The id of a row on the page. */
@@ -90,7 +110,9 @@ class SheetRow extends NativeTableRow {
         return !title.getValue().strip().equals(was.title())
                 || when.isImpossible()
                 || !Objects.equals(when.getValue(), was.expected())
-                || certainty.getValue() != was.certainty();
+                || certainty.getValue() != was.certainty()
+                || owner.isChanged()
+                || state.isChanged();
     }
 
     private void mark() {
@@ -100,7 +122,10 @@ class SheetRow extends NativeTableRow {
 
     /** What was filled in; {@link Problem.Invalid} when a date stands in it that does not exist. */
     Change read() {
-        return new Change(was, new Revision(title.getValue(), when.filled("expected"), certainty.getValue()));
+        return new Change(
+                was,
+                new Revision(title.getValue(), when.filled("expected"), certainty.getValue(), owner.changed()),
+                state.step());
     }
 
     /** Shows what is saved. */
@@ -108,7 +133,8 @@ class SheetRow extends NativeTableRow {
         title.setValue(was.title());
         when.setValue(was.expected());
         certainty.setValue(was.certainty());
-        state.setText(Texts.word(was.state()));
+        owner.show(was);
+        state.show(was);
         clear();
         mark();
     }
@@ -134,6 +160,7 @@ class SheetRow extends NativeTableRow {
     void clear() {
         problem.setVisible(false);
         problem.removeAll();
+        owner.setInvalid(false);
         title.setInvalid(false);
         if (!when.isImpossible()) {
             when.setInvalid(false);
@@ -144,7 +171,8 @@ class SheetRow extends NativeTableRow {
     void refuse(Problem refused, @Nullable MilestoneItem now) {
         clear();
         if (refused instanceof Problem.Invalid invalid) {
-            Map<String, Component> fields = Map.of("title", title, "expected", when);
+            Map<String, Component> fields = new HashMap<>(state.fields());
+            fields.putAll(Map.of("title", title, "expected", when, "owner", owner));
             invalid.fields().forEach((name, message) -> {
                 if (fields.get(name) instanceof com.vaadin.flow.component.HasValidation field) {
                     field.setErrorMessage(t(message));
@@ -160,7 +188,9 @@ class SheetRow extends NativeTableRow {
                     now.expected() == null
                             ? t("milestone.unplanned")
                             : now.expected().words(),
-                    Texts.word(now.certainty())));
+                    Texts.word(now.certainty()),
+                    now.owner() == null ? t("milestone.nobody") : now.owner(),
+                    Texts.word(now.state())));
             problem.add(
                     new Button(t("conflict.keep-mine"), click -> keepMine(now)),
                     new Button(t("conflict.keep-theirs"), click -> show(now)));
@@ -187,6 +217,8 @@ class SheetRow extends NativeTableRow {
         if (certainty.getValue() == before.certainty()) {
             certainty.setValue(now.certainty());
         }
+        owner.rebase(now);
+        state.rebase(now);
         clear();
         mark();
     }

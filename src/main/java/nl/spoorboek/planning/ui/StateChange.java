@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import nl.spoorboek.base.Message;
-import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.base.time.PartialDateParser;
@@ -21,21 +19,22 @@ import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.MilestoneState;
 import nl.spoorboek.planning.PlanningService;
+import nl.spoorboek.planning.Standing;
+import nl.spoorboek.planning.StateStep;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a milestone another state, asking first what that state needs: when, on whom, why. */
 class StateChange {
 
-    private static final int MAX_PARTY = 200;
-    private static final int MAX_REASON = 1_000;
-
     private final PlanningService planning;
+    private final MoveAsk asking;
     private final PartialDateParser parser;
     private final LocalDate today;
     private final Runnable changed;
 
-    StateChange(PlanningService planning, PartialDateParser parser, LocalDate today, Runnable changed) {
+    StateChange(PlanningService planning, MoveAsk asking, PartialDateParser parser, LocalDate today, Runnable changed) {
         this.planning = planning;
+        this.asking = asking;
         this.parser = parser;
         this.today = today;
         this.changed = changed;
@@ -45,7 +44,7 @@ class StateChange {
     void to(MilestoneState next, MilestoneItem item) {
         if (next == MilestoneState.IN_PROGRESS
                 || (next == MilestoneState.PLANNED && item.state().isOpen())) {
-            apply(next, item, null, "", "");
+            apply(item, new StateStep(next, null, null, null), null, () -> {});
         } else {
             ask(next, item);
         }
@@ -57,9 +56,9 @@ class StateChange {
         form.addClassName("form");
         var when = new PartialDateField(t("milestone.state.when"), parser, today);
         var party = new TextField();
-        party.setMaxLength(MAX_PARTY);
+        party.setMaxLength(StateStep.MAX_PARTY);
         var reason = new TextArea(t("milestone.state.reason"));
-        reason.setMaxLength(MAX_REASON);
+        reason.setMaxLength(StateStep.MAX_REASON);
         problems.field("when", t("milestone.state.when"), when);
         problems.field("reason", t("milestone.state.reason"), reason);
         if (next == MilestoneState.REACHED) {
@@ -79,8 +78,12 @@ class StateChange {
         dialog.setWidth("30rem");
         var ok = new Button(t("action.save"), click -> {
             try {
-                apply(next, item, when.getValue(), party.getValue(), reason.getValue());
-                dialog.close();
+                problems.clear();
+                apply(
+                        item,
+                        new StateStep(next, when.filled("when"), party.getValue(), reason.getValue()),
+                        problems,
+                        dialog::close);
             } catch (Problem problem) {
                 problems.show(problem);
             }
@@ -90,26 +93,47 @@ class StateChange {
         dialog.open();
     }
 
-    private void apply(
-            MilestoneState next, MilestoneItem item, @Nullable PartialDate when, String party, String reason) {
-        MilestoneId id = item.id();
-        int seen = item.version();
-        switch (next) {
-            case PLANNED -> planning.resume(id, seen, reason);
-            case IN_PROGRESS -> planning.start(id, seen);
-            case REACHED -> {
-                if (when == null) {
-                    throw new Problem.Invalid("when", Message.of("milestone.reached.missing"));
-                }
-                planning.reach(id, seen, when);
+    /** Says first what it touches; the form, when there is one, stays open until it is saved. */
+    private void apply(MilestoneItem item, StateStep step, @Nullable FormProblems problems, Runnable done) {
+        step.check();
+        Standing was = Standing.of(planning.find(item.id()));
+        asking.become(item, step, new MoveAsk.Step() {
+            @Override
+            public void save() {
+                planning.become(item.id(), item.version(), step);
             }
-            case ON_HOLD -> planning.hold(id, seen, party, reason);
-            case NOT_MET -> planning.miss(id, seen, reason);
-            case DROPPED -> planning.drop(id, seen, reason);
-            case HANDED_OVER -> planning.handOver(id, seen, party, reason);
-            case UNKNOWN -> throw new IllegalArgumentException("no one makes a state unknown");
-        }
-        Notices.done(t("milestone.changed", item.title(), Texts.word(next)));
-        changed.run();
+
+            @Override
+            public void back() {
+                planning.putBack(item.id(), item.version() + 1, was, t("impact.undone.because"));
+            }
+
+            @Override
+            public void saved(String words, Runnable undo) {
+                done.run();
+                Notices.done(t("milestone.changed", item.title(), Texts.word(step.state())), undo);
+                changed.run();
+            }
+
+            @Override
+            public void undone() {
+                changed.run();
+            }
+
+            @Override
+            public void refused(Problem problem) {
+                if (problems == null) {
+                    Notices.problem(t(problem.reason()));
+                    changed.run();
+                } else {
+                    problems.show(problem);
+                }
+            }
+
+            @Override
+            public void left() {
+                // the form, if there is one, is still open with what was typed
+            }
+        });
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
+import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.proposals.ProposalItem;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,10 @@ final class ProposalWords {
         if (item.note() != null) {
             row(table, "milestone.note", item.seenNote(), item.milestone().note(), item.note());
         }
+        if (item.hold() != null) {
+            String now = Texts.word(item.milestone().state());
+            row(table, "milestone.state", now, now, t("proposal.hold", item.hold()));
+        }
         return new Div(table);
     }
 
@@ -57,6 +62,12 @@ final class ProposalWords {
         }
         if (item.note() != null) {
             add(line, "milestone.note", item.seenNote(), item.note());
+        }
+        if (item.hold() != null) {
+            if (!line.isEmpty()) {
+                line.append("; ");
+            }
+            line.append(t("proposal.hold", item.hold()));
         }
         return line.toString();
     }

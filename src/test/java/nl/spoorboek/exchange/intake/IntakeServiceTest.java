@@ -29,9 +29,11 @@ import nl.spoorboek.planning.MilestoneDraft;
 import nl.spoorboek.planning.MilestoneFilter;
 import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.MilestoneKind;
+import nl.spoorboek.planning.MilestoneState;
 import nl.spoorboek.planning.MoveReason;
 import nl.spoorboek.planning.Owner;
 import nl.spoorboek.planning.PlanningService;
+import nl.spoorboek.planning.StateStep;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +168,79 @@ class IntakeServiceTest {
         assertThat(found("A " + mark).getFirst().tracks()).containsExactly(track());
         var unchosen = new Matching(Map.of(), null);
         assertThatExceptionOfType(Problem.Invalid.class).isThrownBy(() -> intake.preview(table, unchosen));
+    }
+
+    @Test
+    void states_come_in_with_what_they_need_and_a_second_time_change_nothing() {
+        ReadTable table = table("Spoor;Titel;Stand;Behaald;Wacht op;Reden;Zekerheid;Voorwaarde;Alle sporen\n"
+                + "3;Klaar " + mark + ";Behaald;2 februari 2023;;;zeker;;3, 4\n"
+                + "3;Stil " + mark + ";on hold;;het Rijk;Geld;;Als de wet er is;\n"
+                + "3;Weg " + mark + ";vervallen;;;;;;\n"
+                + "3;Bezig " + mark + ";IN_PROGRESS;;;;;;\n");
+        Preview preview = look(table);
+        assertThat(preview.rows()).allSatisfy(row -> assertThat(row.outcome()).isEqualTo(Outcome.FRESH));
+        assertThat(preview.rows().getFirst().changes())
+                .contains(
+                        new PreviewRow.Change(IntakeField.STATE, "", "behaald"),
+                        new PreviewRow.Change(IntakeField.REACHED, "", "2 februari 2023"));
+        intake.confirm(table, matching(table), preview, "uit het oude stuk");
+
+        MilestoneItem done = found("Klaar " + mark).getFirst();
+        assertThat(done.state()).isEqualTo(MilestoneState.REACHED);
+        assertThat(Objects.requireNonNull(done.reached()).words()).isEqualTo("2 februari 2023");
+        assertThat(done.certainty()).isEqualTo(Certainty.CERTAIN);
+        assertThat(done.tracks()).hasSize(2).startsWith(track());
+        MilestoneDetail held = planning.find(found("Stil " + mark).getFirst().id());
+        assertThat(held.stateParty()).isEqualTo("het Rijk");
+        assertThat(held.stateReason()).isEqualTo("Geld");
+        assertThat(held.draft().condition()).isEqualTo("Als de wet er is");
+        assertThat(planning.find(found("Weg " + mark).getFirst().id()).stateReason())
+                .isEqualTo("uit het oude stuk");
+        assertThat(look(table).isIdle()).isTrue();
+    }
+
+    @Test
+    void a_state_that_cannot_be_is_refused_with_what_is_missing_or_allowed() {
+        MilestoneId dropped = make("Al weg " + mark, null);
+        planning.become(dropped, 1, StateStep.dropped("Niet nodig"));
+        ReadTable table = table("Spoor;Titel;Stand;Behaald;Wacht op\n"
+                + "3;Zomaar " + mark + ";half af;;\n"
+                + "3;Onbekend " + mark + ";onbekend;;\n"
+                + "3;Zonder dag " + mark + ";behaald;;\n"
+                + "3;Zonder wie " + mark + ";stilgelegd;;\n"
+                + "3;Al weg " + mark + ";behaald;2023;\n");
+        List<PreviewRow> rows = look(table).rows();
+        assertThat(rows).allSatisfy(row -> assertThat(row.outcome()).isEqualTo(Outcome.REFUSED));
+        assertThat(rows)
+                .extracting(row -> Objects.requireNonNull(row.refusal()).key())
+                .containsExactly(
+                        "intake.refused.state",
+                        "intake.refused.state",
+                        "intake.refused.field",
+                        "intake.refused.field",
+                        "milestone.not-now.DROPPED");
+        assertThat(Objects.requireNonNull(rows.getFirst().refusal()).args().getLast())
+                .isEqualTo("gepland; mee bezig; behaald; stilgelegd; niet gehaald; vervallen; geborgd");
+    }
+
+    @Test
+    void an_adopted_date_comes_from_who_may_adopt_and_is_else_told_and_left() {
+        MilestoneId id = make("Vast " + mark, null);
+        String csv = "Kenmerk;Titel;Vastgesteld;Behaald\n" + id + ";Vast " + mark + ";Q2 2024;3 mei 2024\n";
+        PreviewRow own = look(table(csv)).rows().getFirst();
+        assertThat(own.outcome()).isEqualTo(Outcome.SAME);
+        assertThat(own.left())
+                .extracting(left -> left.key())
+                .containsExactly("intake.left.reached", "intake.left.adopted");
+
+        SignedIn.as(jdbc, "programmamanager");
+        ReadTable table = table(csv);
+        Preview preview = look(table);
+        assertThat(preview.rows().getFirst().changes())
+                .containsExactly(new PreviewRow.Change(IntakeField.ADOPTED, "", "Q2 2024"));
+        intake.confirm(table, matching(table), preview, "raadsbesluit");
+        assertThat(Objects.requireNonNull(planning.item(id).adopted()).words()).isEqualTo("Q2 2024");
+        assertThat(look(table).isIdle()).isTrue();
     }
 
     @ParameterizedTest

@@ -11,10 +11,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import nl.spoorboek.KaribuTest;
 import nl.spoorboek.SignedIn;
@@ -26,9 +28,12 @@ import nl.spoorboek.planning.Certainty;
 import nl.spoorboek.planning.MilestoneDraft;
 import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.MilestoneKind;
+import nl.spoorboek.planning.MilestoneState;
+import nl.spoorboek.planning.MoveImpact.Choice;
 import nl.spoorboek.planning.MoveReason;
 import nl.spoorboek.planning.Owner;
 import nl.spoorboek.planning.PlanningService;
+import nl.spoorboek.planning.StateStep;
 import nl.spoorboek.programme.ProgrammeService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,7 +43,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Several milestones changed in the table and saved together. */
 class MilestoneSheetTest extends KaribuTest {
 
-    private static final String TRACK = "routekaart?spoor=3&als=tabel&van=2023-03-01&tot=2023-12-31";
+    /** A year that no other test plans in: the table shows its first rows. */
+    private static final int YEAR = 2031;
+
+    private static final String TRACK = "routekaart?spoor=3&als=tabel&van=2031-01-01&tot=2031-12-31";
 
     @Autowired
     private PlanningService planning;
@@ -97,7 +105,7 @@ class MilestoneSheetTest extends KaribuTest {
         assertThat(texts())
                 .anySatisfy(text -> assertThat(text)
                         .startsWith("Iemand anders heeft deze mijlpaal intussen bewaard")
-                        .contains("1-12-2023"));
+                        .contains("1-12-2031"));
         assertThat(title("Door twee bewerkt").getValue()).isEqualTo("Mijn titel");
         click("Mijn versie bewaren");
         click("Alles bewaren");
@@ -107,18 +115,91 @@ class MilestoneSheetTest extends KaribuTest {
 
     @Test
     void a_date_that_leaves_the_open_period_asks_once_why_for_all_rows() {
-        MilestoneId one = make(3, "Schuift uit de periode", day(3, 20));
-        MilestoneId two = make(3, "Schuift ook uit de periode", day(3, 21));
-        open(TRACK);
+        MilestoneId one = make(3, "Schuift uit de periode", early(28));
+        MilestoneId two = make(3, "Schuift ook uit de periode", early(29));
+        open("routekaart?spoor=3&als=tabel&van=2023-06-28&tot=2023-06-29");
         _setValue(when("Schuift uit de periode"), day(11, 2));
         _setValue(when("Schuift ook uit de periode"), day(11, 3));
         click("Alles bewaren");
-        assertThat(item(one).expected()).isEqualTo(day(3, 20));
+        assertThat(item(one).expected()).isEqualTo(early(28));
         _setValue(_get(TextField.class, spec -> spec.withLabel("Reden van de wijziging")), "Wacht op het Rijk");
         click("Bewaren");
         assertThat(item(one).expected()).isEqualTo(day(11, 2));
         assertThat(item(two).expected()).isEqualTo(day(11, 3));
         assertThat(planning.history(two).getFirst().reason()).isEqualTo("Wacht op het Rijk");
+    }
+
+    @Test
+    void owner_and_state_are_saved_with_the_rest_and_undone_with_it() {
+        MilestoneId one = make(3, "Krijgt een eigenaar", day(9, 2));
+        MilestoneId two = make(3, "Komt stil te liggen", day(9, 3));
+        MilestoneId three = make(3, "Is er al", day(9, 4));
+        open(TRACK);
+        owner("Krijgt een eigenaar").setValue(OwnerChoice.outside("Het Rijk"));
+        state("Komt stil te liggen").setValue(MilestoneState.ON_HOLD);
+        state("Is er al").setValue(MilestoneState.REACHED);
+        click("Alles bewaren");
+        TextField party = _get(TextField.class, spec -> spec.withLabel("Op wie of wat wacht het?"));
+        assertThat(party.isInvalid()).isTrue();
+        assertThat(item(one).owner()).isNull();
+        assertThat(owner("Krijgt een eigenaar").getValue().name()).isEqualTo("Het Rijk");
+
+        _setValue(party, "de raad");
+        click("Alles bewaren");
+        _assertNone(MilestoneSheet.class);
+        assertThat(item(one).owner()).isEqualTo("Het Rijk");
+        assertThat(item(two).state()).isEqualTo(MilestoneState.ON_HOLD);
+        assertThat(item(two).waitingOn()).isEqualTo("de raad");
+        assertThat(item(three).reached()).isNotNull();
+        click("Ongedaan maken");
+        assertThat(item(one).owner()).isNull();
+        assertThat(item(two).state()).isEqualTo(MilestoneState.PLANNED);
+        assertThat(item(three).state()).isEqualTo(MilestoneState.PLANNED);
+        assertThat(item(three).reached()).isNull();
+    }
+
+    @Test
+    void what_waits_for_what_is_dropped_in_the_table_is_asked_about() {
+        MilestoneId first = make(3, "Vervalt in de tabel", day(9, 7));
+        MilestoneId second = make(3, "Wacht in de tabel", day(9, 8));
+        SignedIn.as(jdbc, "spoortrekker3", () -> {
+            planning.addDependency(second, first, null);
+            return first;
+        });
+        open(TRACK);
+        state("Vervalt in de tabel").setValue(MilestoneState.DROPPED);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Waarom?")), "Niet meer nodig");
+        click("Alles bewaren");
+        choice("Wat doet u met: Wacht in de tabel").setValue(Choice.HOLD);
+        click("Bewaren");
+        assertThat(item(first).state()).isEqualTo(MilestoneState.DROPPED);
+        assertThat(item(second).state()).isEqualTo(MilestoneState.ON_HOLD);
+        click("Ongedaan maken");
+        assertThat(item(first).state()).isEqualTo(MilestoneState.PLANNED);
+        assertThat(item(second).state()).isEqualTo(MilestoneState.PLANNED);
+    }
+
+    @Test
+    void a_state_that_someone_else_made_impossible_is_said_in_the_row_and_the_rest_stays() {
+        MilestoneId id = make(3, "Intussen vervallen", day(9, 12));
+        open(TRACK);
+        owner("Intussen vervallen").setValue(OwnerChoice.outside("Regio"));
+        state("Intussen vervallen").setValue(MilestoneState.ON_HOLD);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Op wie of wat wacht het?")), "de raad");
+        SignedIn.as(jdbc, "programmamanager", () -> {
+            planning.become(id, 1, StateStep.dropped("Anders besloten"));
+            return id;
+        });
+        click("Alles bewaren");
+        assertThat(texts())
+                .anySatisfy(text -> assertThat(text)
+                        .startsWith("Iemand anders heeft deze mijlpaal intussen bewaard")
+                        .contains("vervallen"));
+        click("Mijn versie bewaren");
+        assertThat(state("Intussen vervallen").getValue()).isEqualTo(MilestoneState.DROPPED);
+        click("Alles bewaren");
+        assertThat(item(id).owner()).isEqualTo("Regio");
+        assertThat(item(id).state()).isEqualTo(MilestoneState.DROPPED);
     }
 
     @Test
@@ -167,7 +248,7 @@ class MilestoneSheetTest extends KaribuTest {
         signIn("programmamanager");
         make(4, "Van een ander spoor", day(10, 10));
         signIn("spoortrekker3");
-        go("routekaart?spoor=4&als=tabel&van=2023-10-01&tot=2023-12-31");
+        go("routekaart?spoor=4&als=tabel&van=2031-10-01&tot=2031-12-31");
         click("Bewerken in de tabel");
         _get(Anchor.class, spec -> spec.withText("Van een ander spoor"));
         assertThat(_find(TextField.class, spec -> spec.withPredicate(MilestoneSheetTest::isTitle)))
@@ -202,6 +283,30 @@ class MilestoneSheetTest extends KaribuTest {
         return _get(PartialDateField.class, spec -> spec.withLabel("Wanneer van " + of));
     }
 
+    private static SheetOwner owner(String of) {
+        return _get(
+                SheetOwner.class,
+                spec -> spec.withPredicate(
+                        field -> field.getAriaLabel().orElse("").equals("Wie zorgt voor " + of)));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the class of a component does not know what it offers
+    private static Select<MilestoneState> state(String of) {
+        return _get(
+                Select.class,
+                spec -> spec.withPredicate(field -> field.getAriaLabel().equals(Optional.of("Stand van " + of))));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // as above
+    private static Select<Choice> choice(String label) {
+        return _get(Select.class, spec -> spec.withLabel(label));
+    }
+
+    /** A day within the reporting period that is open. */
+    private static PartialDate early(int day) {
+        return PartialDate.ofDay(LocalDate.of(2023, 6, day), day + "-6-2023");
+    }
+
     private static java.util.List<String> texts() {
         return _find(Span.class).stream().map(Span::getText).toList();
     }
@@ -211,8 +316,8 @@ class MilestoneSheetTest extends KaribuTest {
     }
 
     private static PartialDate day(int month, int day) {
-        LocalDate date = LocalDate.of(2023, month, day);
-        return PartialDate.ofDay(date, day + "-" + month + "-2023");
+        LocalDate date = LocalDate.of(YEAR, month, day);
+        return PartialDate.ofDay(date, day + "-" + month + "-" + YEAR);
     }
 
     private MilestoneId make(int track, String title, @Nullable PartialDate when) {
