@@ -32,6 +32,9 @@ class ActionItem {
     private static final int MAX_PARTY = 200;
     private static final int MAX_REASON = 1_000;
 
+    /** Longest explanation for the organisation that does it, in UTF-16 units. */
+    static final int MAX_ASKED = 2_000;
+
     @Id
     private final ActionId id;
 
@@ -60,6 +63,7 @@ class ActionItem {
     private @Nullable String stateParty;
     private @Nullable String stateReason;
     private @Nullable LocalDate stateSince;
+    private @Nullable String asked;
 
     ActionItem(ActionId id, ProgrammeId programmeId) {
         this.id = id;
@@ -90,6 +94,11 @@ class ActionItem {
         participantPeople = values(draft.participants().people());
         participantOrganisations = values(draft.participants().organisations());
         participantWords = draft.participants().words();
+    }
+
+    /** Tells the organisation that does it what is asked, in words its people read; blank for nothing. */
+    void ask(String words) {
+        asked = words.isBlank() ? null : atMost("asked", words.strip(), MAX_ASKED);
     }
 
     /** Someone works on it. */
@@ -193,6 +202,11 @@ class ActionItem {
     @Nullable
     LocalDate stateSince() {
         return stateSince;
+    }
+
+    @Nullable
+    String asked() {
+        return asked;
     }
 
     Level level() {

@@ -1,6 +1,7 @@
 package nl.spoorboek.actions;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.spoorboek.base.ActionId;
@@ -139,6 +140,14 @@ class ActionLinks {
                 .map(OrganisationId::new)
                 .orElse(null);
         return draft.withOwner(owner.with(organisation));
+    }
+
+    /** The name of an organisation that is a partner or advisory body; empty for the municipality itself. */
+    Optional<String> guest(OrganisationId organisation) {
+        return jdbc.sql("select name from organisation where id = :id and kind in ('PARTNER', 'ADVISORY_BODY')")
+                .param("id", organisation.value())
+                .query(String.class)
+                .optional();
     }
 
     /** Whether it was ever read outside the municipality, or something hangs on it. */

@@ -64,10 +64,12 @@ class ActionGrid extends RecordGrid<ActionRow> {
     private LitRenderer<ActionRow> title() {
         return LitRenderer.<ActionRow>of("""
                         <a href="${item.href}">${item.title}</a>
+                        ${item.progress ? html`<span class="progress">${item.progress}</span>` : ''}
                         <span class="sub">${item.when} · ${item.state}${item.owner ? ` · ${item.owner}` : ''}</span>
                         """)
                 .withProperty("href", row -> ActionsNavigation.action(row.id()))
                 .withProperty("title", ActionRow::title)
+                .withProperty("progress", ActionParts::progress)
                 .withProperty("when", ActionParts::due)
                 .withProperty("state", row -> ActionParts.stateWord(row, today))
                 .withProperty("owner", row -> row.owner() == null ? "" : row.owner());
