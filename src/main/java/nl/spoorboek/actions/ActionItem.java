@@ -156,6 +156,39 @@ class ActionItem {
         return text;
     }
 
+    /** Where it stands, to put it back so. */
+    Standing standing() {
+        return new Standing(state, stateParty, stateReason, stateSince);
+    }
+
+    /** Puts it back as it was before a change that is undone; no transition of its own, so no guard. */
+    void restore(ActionDraft draft, Standing standing) {
+        edit(draft);
+        state = standing.state();
+        stateParty = standing.party();
+        stateReason = standing.reason();
+        stateSince = standing.since();
+    }
+
+    /**
+     * Where an action stands.
+     *
+     * @param state the state
+     * @param party on whom it waits
+     * @param reason why
+     * @param since since when
+     */
+    record Standing(
+            ActionState state,
+            @Nullable String party,
+            @Nullable String reason,
+            @Nullable LocalDate since) {}
+
+    /** The version that was read or saved last. */
+    int version() {
+        return version;
+    }
+
     /** Goes on only when the version that was on the screen is still the last one. */
     void expectVersion(int seen) {
         if (version != seen) {

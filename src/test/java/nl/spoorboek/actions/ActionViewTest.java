@@ -142,6 +142,34 @@ class ActionViewTest extends KaribuTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void several_are_chosen_and_changed_at_once_after_saying_what_will_happen_and_undone() {
+        ActionId one = make("Tegelijk gewijzigd een", Level.INTERNAL);
+        ActionId two = make("Tegelijk gewijzigd twee", Level.INTERNAL);
+        signIn("spoortrekker3");
+        go("acties?q=Tegelijk gewijzigd");
+        _click(_get(Button.class, spec -> spec.withText("Meerdere acties kiezen")));
+        assertThat(_get(Button.class, spec -> spec.withText("Voorrang")).isEnabled())
+                .isFalse();
+        _click(_get(Button.class, spec -> spec.withText("Alle 2 kiezen")));
+        _click(_get(Button.class, spec -> spec.withText("Stand wijzigen")));
+        _setValue((RadioButtonGroup<ActionState>) _get(RadioButtonGroup.class), ActionState.DROPPED);
+        _click(_get(Button.class, spec -> spec.withText("Verder")));
+        TextArea reason = _get(TextArea.class, spec -> spec.withLabel("Waarom?"));
+        assertThat(reason.isInvalid()).isTrue();
+        _setValue(reason, "Niet meer nodig");
+        _click(_get(Button.class, spec -> spec.withText("Verder")));
+        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).contains("2 acties veranderen.");
+        _click(_get(Button.class, spec -> spec.withText("2 acties wijzigen")));
+        assertThat(actions.find(one).row().state()).isEqualTo(ActionState.DROPPED);
+        assertThat(actions.find(two).stateReason()).isEqualTo("Niet meer nodig");
+        _click(_get(Button.class, spec -> spec.withText("Ongedaan maken")));
+        assertThat(actions.find(one).row().state()).isEqualTo(ActionState.OPEN);
+        _click(_get(Button.class, spec -> spec.withText("Klaar met kiezen")));
+        _assertNone(Button.class, spec -> spec.withText("Voorrang"));
+    }
+
+    @Test
     void the_board_follows_what_others_do() {
         signIn("programmamanager");
         go("acties?weergave=bord&q=Van een ander gekomen");

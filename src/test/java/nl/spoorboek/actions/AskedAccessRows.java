@@ -1,12 +1,15 @@
 package nl.spoorboek.actions;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.spoorboek.AccessRows;
 import nl.spoorboek.SignedIn;
 import nl.spoorboek.base.ActionId;
+import nl.spoorboek.base.Message;
 import nl.spoorboek.base.OrganisationId;
+import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.TrackId;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +28,7 @@ class AskedAccessRows implements AccessRows {
         var actions = application.getBean(ActionService.class);
         var asked = application.getBean(AskedActionService.class);
         var checklists = application.getBean(ChecklistService.class);
+        var bulk = application.getBean(BulkActionService.class);
         var jdbc = application.getBean(JdbcClient.class);
         var track = new TrackId(jdbc.sql("select id from track where number = 3")
                 .query(UUID.class)
@@ -51,6 +55,13 @@ class AskedAccessRows implements AccessRows {
                         EDITORS,
                         () -> checklists.rename(point, "Een punt", "Een ander punt")),
                 Row.of("EDIT_ACTION: move a point", EDITORS, () -> checklists.move(point, 0)),
+                Row.of("EDIT_ACTION: change several at once", EDITORS, () -> {
+                    if (bulk.carryOut(Map.of(id, 1), new BulkChange.Priority(ActionPriority.HIGH))
+                            .before()
+                            .isEmpty()) {
+                        throw new Problem.Refused(Message.of("bulk.refused"));
+                    }
+                }),
                 Row.of("EDIT_ACTION: take a point off", EDITORS, () -> checklists.remove(point)));
     }
 }

@@ -37,6 +37,7 @@ class ActionsView extends PlaceView implements BeforeEnterObserver {
     private final transient ActionService actions;
     private final transient ProgrammeService programmes;
     private final transient ActionEditing editing;
+    private final transient BulkFlow bulk;
     private final transient PartialDateParser parser;
     private final transient Today today;
     private final transient Rights rights;
@@ -48,6 +49,7 @@ class ActionsView extends PlaceView implements BeforeEnterObserver {
             ActionService actions,
             ProgrammeService programmes,
             ActionEditing editing,
+            BulkFlow bulk,
             PartialDateParser parser,
             Today today,
             Rights rights,
@@ -55,6 +57,7 @@ class ActionsView extends PlaceView implements BeforeEnterObserver {
         this.actions = actions;
         this.programmes = programmes;
         this.editing = editing;
+        this.bulk = bulk;
         this.parser = parser;
         this.today = today;
         this.rights = rights;
@@ -129,7 +132,7 @@ class ActionsView extends PlaceView implements BeforeEnterObserver {
             remember();
             showViews();
         });
-        return new ActionList(grid);
+        return new ActionList(grid, bulk, actions.mayCreateAny());
     }
 
     private ListItem link(boolean board, String label) {
