@@ -90,7 +90,7 @@ class ActionAccess {
     }
 
     /** Why this person may not, and who can: "Acties van spoor 4 worden bijgehouden door ...". */
-    private Message refusal(Subject subject) {
+    Message refusal(Subject subject) {
         return programmes.tracksById().values().stream()
                 .filter(track -> subject.tracks().contains(track.id()))
                 .findFirst()

@@ -21,6 +21,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import nl.spoorboek.base.TrackId;
 import java.util.Set;
 import java.util.UUID;
 import nl.spoorboek.KaribuTest;
@@ -42,6 +46,9 @@ class ActionViewTest extends KaribuTest {
 
     @Autowired
     private ActionService actions;
+
+    @Autowired
+    private BoardLimitService limits;
 
     @Autowired
     private CommentService comments;
@@ -167,6 +174,36 @@ class ActionViewTest extends KaribuTest {
         assertThat(actions.find(one).row().state()).isEqualTo(ActionState.OPEN);
         _click(_get(Button.class, spec -> spec.withText("Klaar met kiezen")));
         _assertNone(Button.class, spec -> spec.withText("Voorrang"));
+    }
+
+    @Test
+    void a_column_warns_of_more_than_agreed_and_blocks_nothing() {
+        ActionId id = make("Kaart boven de limiet", Level.INTERNAL);
+        signIn("spoortrekker3");
+        TrackId track = programmes.track(3).id();
+        int busy = actions.count(ActionFilter.of(track).withStates(Set.of(ActionState.IN_PROGRESS)));
+        go("acties?weergave=bord&spoor=3");
+        _click(_get(Button.class, spec -> spec.withText("Limieten instellen")));
+        IntegerField most = _get(IntegerField.class, spec -> spec.withLabel("Hooguit in de kolom mee bezig"));
+        _setValue(most, 0);
+        _click(_get(Button.class, spec -> spec.withText("Bewaren")));
+        assertThat(most.isInvalid()).isTrue();
+        _setValue(most, Math.max(busy, 1));
+        _click(_get(Button.class, spec -> spec.withText("Bewaren")));
+        for (int i = busy; i <= Math.max(busy, 1); i++) {
+            ActionId other = i == busy ? id : make("Nog een kaart boven de limiet", Level.INTERNAL);
+            actions.start(other, actions.find(other).row().version());
+        }
+        go("acties?weergave=bord&spoor=3");
+        int limit = Math.max(busy, 1);
+        assertThat(_find(Span.class)).extracting(Span::getText).contains((limit + 1) + " van " + limit + ", te veel");
+        go("acties?weergave=bord&spoor=3&q=Kaart boven");
+        assertThat(_find(Span.class)).extracting(Span::getText).noneMatch(words -> words.endsWith(", te veel"));
+        _assertNone(Button.class, spec -> spec.withText("Limieten instellen"));
+        limits.set(track, Map.of());
+        signIn("medewerker3");
+        go("acties?weergave=bord&spoor=3");
+        _assertNone(Button.class, spec -> spec.withText("Limieten instellen"));
     }
 
     @Test

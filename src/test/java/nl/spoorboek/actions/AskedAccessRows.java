@@ -29,6 +29,7 @@ class AskedAccessRows implements AccessRows {
         var asked = application.getBean(AskedActionService.class);
         var checklists = application.getBean(ChecklistService.class);
         var bulk = application.getBean(BulkActionService.class);
+        var limits = application.getBean(BoardLimitService.class);
         var jdbc = application.getBean(JdbcClient.class);
         var track = new TrackId(jdbc.sql("select id from track where number = 3")
                 .query(UUID.class)
@@ -62,6 +63,14 @@ class AskedAccessRows implements AccessRows {
                         throw new Problem.Refused(Message.of("bulk.refused"));
                     }
                 }),
+                Row.of(
+                        "EDIT_PLANNING: limit the board of track 3",
+                        List.of("programmamanager", "spoortrekker3"),
+                        () -> limits.set(track, Map.of(ActionState.IN_PROGRESS, 5))),
+                Row.of(
+                        "EDIT_PLANNING: limit the board of all tracks",
+                        List.of("programmamanager"),
+                        () -> limits.set(null, Map.of(ActionState.IN_PROGRESS, 5))),
                 Row.of("EDIT_ACTION: take a point off", EDITORS, () -> checklists.remove(point)));
     }
 }
