@@ -42,6 +42,13 @@ public final class Places {
                      order by (select count(*) from comment c where c.about_id = a.id) desc, a.id
                      limit 1
                     """),
+            Map.entry("acties/:id/melden", """
+                    select 'acties/' || a.id || '/melden'
+                      from action a join organisation o on o.id = a.owner_organisation_id and o.kind = 'PARTNER'
+                      join person p on p.organisation_id = o.id and p.username = 'partner3'
+                     order by a.id
+                     limit 1
+                    """),
             Map.entry("bijeenkomsten/:id", """
                     select distinct on (s.state) 'bijeenkomsten/' || s.id
                       from session s

@@ -61,8 +61,11 @@ class ActionAccess {
         require(Right.EDIT_ACTION, subject);
     }
 
+    /** Also for whom the action is of their organisation and closed otherwise: they see what is asked, and answer. */
     void requireReport(Subject subject) {
-        require(Right.REPORT_ON_ACTION, subject);
+        if (!rights.mayForOrganisation(Right.REPORT_ON_ACTION, subject)) {
+            require(Right.REPORT_ON_ACTION, subject);
+        }
     }
 
     void requireDelete(Subject subject) {
@@ -87,7 +90,7 @@ class ActionAccess {
     }
 
     /** Why this person may not, and who can: "Acties van spoor 4 worden bijgehouden door ...". */
-    private Message refusal(Subject subject) {
+    Message refusal(Subject subject) {
         return programmes.tracksById().values().stream()
                 .filter(track -> subject.tracks().contains(track.id()))
                 .findFirst()

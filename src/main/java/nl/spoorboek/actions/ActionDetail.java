@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param stateReason why it waits or was dropped
  * @param stateSince since when the state holds; null when the source does not say
  * @param milestones the milestones it serves, as far as this person may read them
+ * @param points its checklist, in order
  * @param cameFrom the records it came from, as far as this person may read them
+ * @param asked what is asked of the organisation that does it, in words for its people; null when there are none
+ * @param askedOf the partner or advisory body that does it and can be sent a link to report; null when there is none, or this
+ *     person may not change the action
  * @param origins where the fact comes from
  * @param mayEdit whether this person may change it
  * @param mayReport whether this person may report on it
@@ -32,7 +36,10 @@ public record ActionDetail(
         @Nullable String stateReason,
         @Nullable LocalDate stateSince,
         List<Served> milestones,
+        List<ChecklistPoint> points,
         List<ActionOrigin.Shown> cameFrom,
+        @Nullable String asked,
+        @Nullable String askedOf,
         List<Origin> origins,
         boolean mayEdit,
         boolean mayReport,

@@ -77,6 +77,11 @@ public record ActionDraft(
         return new ActionDraft(track, alsoTracks, title, note, other, priority, level, owner, participants);
     }
 
+    /** The same with another priority. */
+    public ActionDraft withPriority(ActionPriority other) {
+        return new ActionDraft(track, alsoTracks, title, note, due, other, level, owner, participants);
+    }
+
     /** The same for other readers. */
     public ActionDraft withLevel(Level other) {
         return new ActionDraft(track, alsoTracks, title, note, due, priority, other, owner, participants);

@@ -32,6 +32,9 @@ class ActionItem {
     private static final int MAX_PARTY = 200;
     private static final int MAX_REASON = 1_000;
 
+    /** Longest explanation for the organisation that does it, in UTF-16 units. */
+    static final int MAX_ASKED = 2_000;
+
     @Id
     private final ActionId id;
 
@@ -60,6 +63,7 @@ class ActionItem {
     private @Nullable String stateParty;
     private @Nullable String stateReason;
     private @Nullable LocalDate stateSince;
+    private @Nullable String asked;
 
     ActionItem(ActionId id, ProgrammeId programmeId) {
         this.id = id;
@@ -90,6 +94,11 @@ class ActionItem {
         participantPeople = values(draft.participants().people());
         participantOrganisations = values(draft.participants().organisations());
         participantWords = draft.participants().words();
+    }
+
+    /** Tells the organisation that does it what is asked, in words its people read; blank for nothing. */
+    void ask(String words) {
+        asked = words.isBlank() ? null : atMost("asked", words.strip(), MAX_ASKED);
     }
 
     /** Someone works on it. */
@@ -147,6 +156,39 @@ class ActionItem {
         return text;
     }
 
+    /** Where it stands, to put it back so. */
+    Standing standing() {
+        return new Standing(state, stateParty, stateReason, stateSince);
+    }
+
+    /** Puts it back as it was before a change that is undone; no transition of its own, so no guard. */
+    void restore(ActionDraft draft, Standing standing) {
+        edit(draft);
+        state = standing.state();
+        stateParty = standing.party();
+        stateReason = standing.reason();
+        stateSince = standing.since();
+    }
+
+    /**
+     * Where an action stands.
+     *
+     * @param state the state
+     * @param party on whom it waits
+     * @param reason why
+     * @param since since when
+     */
+    record Standing(
+            ActionState state,
+            @Nullable String party,
+            @Nullable String reason,
+            @Nullable LocalDate since) {}
+
+    /** The version that was read or saved last. */
+    int version() {
+        return version;
+    }
+
     /** Goes on only when the version that was on the screen is still the last one. */
     void expectVersion(int seen) {
         if (version != seen) {
@@ -193,6 +235,11 @@ class ActionItem {
     @Nullable
     LocalDate stateSince() {
         return stateSince;
+    }
+
+    @Nullable
+    String asked() {
+        return asked;
     }
 
     Level level() {

@@ -1,6 +1,9 @@
 package nl.spoorboek.actions;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.spoorboek.base.ActionId;
@@ -56,6 +59,24 @@ class ActionLinks {
         if (!readable) {
             throw new Problem.NotFound();
         }
+    }
+
+    /** Which of some actions serve a milestone. */
+    Set<ActionId> serving(Collection<ActionId> actions, MilestoneId milestone) {
+        return Set.copyOf(jdbc.sql("select action_id from action_milestone"
+                        + " where milestone_id = :milestone and action_id = any (cast(:actions as uuid[]))")
+                .param("milestone", milestone.value())
+                .param("actions", array(actions))
+                .query((row, index) -> new ActionId(row.getObject("action_id", UUID.class)))
+                .list());
+    }
+
+    /** Keeps some actions from being saved by others until the end of the transaction. */
+    void lock(Collection<ActionId> actions) {
+        jdbc.sql("select id from action where id = any (cast(:actions as uuid[])) order by id for update")
+                .param("actions", array(actions))
+                .query(UUID.class)
+                .list();
     }
 
     /** Lets the action serve a milestone; nothing happens when it does already. */
@@ -141,6 +162,14 @@ class ActionLinks {
         return draft.withOwner(owner.with(organisation));
     }
 
+    /** The name of an organisation that is a partner or advisory body; empty for the municipality itself. */
+    Optional<String> guest(OrganisationId organisation) {
+        return jdbc.sql("select name from organisation where id = :id and kind in ('PARTNER', 'ADVISORY_BODY')")
+                .param("id", organisation.value())
+                .query(String.class)
+                .optional();
+    }
+
     /** Whether it was ever read outside the municipality, or something hangs on it. */
     boolean leftOrLinked(ActionId action) {
         return jdbc.sql("""
@@ -151,7 +180,7 @@ class ActionLinks {
                         """).param("id", action.value()).query(Boolean.class).single();
     }
 
-    private static String array(java.util.Collection<? extends Id> ids) {
+    private static String array(Collection<? extends Id> ids) {
         return ids.stream().map(id -> id.value().toString()).collect(Collectors.joining(",", "{", "}"));
     }
 }

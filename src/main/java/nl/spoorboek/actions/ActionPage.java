@@ -10,6 +10,7 @@ import nl.spoorboek.history.OriginQuery;
 import nl.spoorboek.people.ReadScope;
 import nl.spoorboek.people.Rights;
 import nl.spoorboek.people.Subject;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the page of one action shows, in a fixed number of statements. */
@@ -18,6 +19,7 @@ class ActionPage {
 
     private final ActionQuery query;
     private final ActionLinks links;
+    private final ChecklistQuery points;
     private final ActionAccess access;
     private final OriginQuery origins;
     private final Rights rights;
@@ -26,12 +28,14 @@ class ActionPage {
     ActionPage(
             ActionQuery query,
             ActionLinks links,
+            ChecklistQuery points,
             ActionAccess access,
             OriginQuery origins,
             Rights rights,
             List<ActionOrigin> kinds) {
         this.query = query;
         this.links = links;
+        this.points = points;
         this.access = access;
         this.origins = origins;
         this.rights = rights;
@@ -43,6 +47,7 @@ class ActionPage {
         ReadScope scope = rights.scope();
         Subject subject = action.subject();
         ActionDraft draft = action.draft();
+        boolean mayEdit = access.mayEdit(subject);
         return new ActionDetail(
                 query.find(action.id(), scope).orElseThrow(Problem.NotFound::new),
                 draft,
@@ -50,15 +55,24 @@ class ActionPage {
                 action.stateReason(),
                 action.stateSince(),
                 links.milestones(action.id(), scope),
+                points.points(action.id()),
                 links.sources(action.id()).stream()
                         .map(this::show)
                         .flatMap(Optional::stream)
                         .toList(),
+                action.asked(),
+                mayEdit ? askedOf(draft.owner()) : null,
                 origins.of(action.id()),
-                access.mayEdit(subject),
+                mayEdit,
                 access.mayReport(subject),
                 access.mayDelete(subject),
                 access.whyNot(subject));
+    }
+
+    private @Nullable String askedOf(ActionOwner owner) {
+        return owner.organisation() == null
+                ? null
+                : links.guest(owner.organisation()).orElse(null);
     }
 
     private Optional<ActionOrigin.Shown> show(ActionLinks.Source source) {

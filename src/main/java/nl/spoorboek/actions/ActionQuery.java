@@ -34,7 +34,9 @@ class ActionQuery {
 
     private static final String COLUMNS = """
             a.id, a.version, a.title, a.state, a.priority, a.level, a.track_ids, a.state_party, a.owner_organisation_id,
-            a.due_words, a.due_edtf, a.due_range, a.due_due, a.due_precision, owners.names as owner
+            a.due_words, a.due_edtf, a.due_range, a.due_due, a.due_precision, owners.names as owner,
+            (select count(*) from action_point p where p.action_id = a.id) as points,
+            (select count(p.done_at) from action_point p where p.action_id = a.id) as ticked
             """;
 
     /** The tables the columns come from. */
@@ -178,6 +180,7 @@ class ActionQuery {
                 PartialDateColumns.read(row, "due"),
                 row.getString("owner"),
                 row.getString("state_party"),
+                new Progress(row.getInt("ticked"), row.getInt("points")),
                 ActionAccess.next(viewer, state, subject));
     }
 }

@@ -36,7 +36,13 @@ public record ActionReport(ActionState state, @Nullable String waitingOn, String
         switch (state) {
             case IN_PROGRESS -> action.start(today);
             case DONE -> action.finish(today);
-            default -> action.await(waitingOn == null ? "" : waitingOn, null, today);
+            default -> {
+                if (action.state() == ActionState.DONE) {
+                    // corrected: it was not done after all
+                    action.start(today);
+                }
+                action.await(waitingOn == null ? "" : waitingOn, null, today);
+            }
         }
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param due when it should be done
  * @param owner the names of its owners, or null
  * @param waitingOn on whom it waits
+ * @param progress how far its checklist is
  * @param next the states this reader may give it now
  */
 public record ActionRow(
@@ -35,6 +36,7 @@ public record ActionRow(
         @Nullable PartialDate due,
         @Nullable String owner,
         @Nullable String waitingOn,
+        Progress progress,
         Set<ActionState> next) {
 
     /** Copies the collections. */

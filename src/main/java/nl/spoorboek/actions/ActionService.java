@@ -196,7 +196,7 @@ public class ActionService {
             throw new Problem.Invalid("note", Message.of("action-item.report.note.missing"));
         }
         if (!report.note().isEmpty()) {
-            comments.add(About.action(id), report.note(), Set.of());
+            comments.addReport(About.action(id), action.subject(), report.note());
         }
         if (!same) {
             change(action, seen, null, item -> report.apply(item, today.date()));
@@ -244,7 +244,8 @@ public class ActionService {
     }
 
     private ActionItem reportable(ActionId id) {
-        ActionItem action = load(id);
+        rights.requireContent();
+        ActionItem action = actions.findById(id).orElseThrow(Problem.NotFound::new);
         access.requireReport(action.subject());
         return action;
     }

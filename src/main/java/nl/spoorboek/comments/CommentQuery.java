@@ -121,6 +121,27 @@ class CommentQuery {
                 .update();
     }
 
+    /** What a person wrote about a record and did not take back, latest first. */
+    List<OwnComment> own(About about, PersonId author, Instant removableSince, int most) {
+        return jdbc.sql("""
+                        select id, body, at, at > :since as removable from comment
+                         where about_id = :about and about_entity = :entity and author_id = :author and removed_at is null
+                         order by at desc, id desc
+                         limit :most
+                        """)
+                .param("about", about.id())
+                .param("entity", about.kind().entity())
+                .param("author", author.value())
+                .param("since", at(removableSince))
+                .param("most", most)
+                .query((row, index) -> new OwnComment(
+                        new CommentId(row.getObject("id", UUID.class)),
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("body"),
+                        row.getBoolean("removable")))
+                .list();
+    }
+
     /** Takes back a comment of its author that is young enough; false when there is none. */
     boolean remove(CommentId id, PersonId author, Instant since, Instant now) {
         return jdbc.sql("""

@@ -11,7 +11,9 @@ import nl.spoorboek.base.Problem;
 import nl.spoorboek.people.Choices;
 import nl.spoorboek.people.Right;
 import nl.spoorboek.people.Rights;
+import nl.spoorboek.people.Subject;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -29,6 +31,7 @@ public class CommentService {
     public static final Duration REMOVABLE = Duration.ofMinutes(10);
 
     private static final int MOST_MENTIONS = 50;
+    private static final int MOST_OWN = 20;
 
     private final CommentQuery query;
     private final Choices choices;
@@ -62,13 +65,7 @@ public class CommentService {
     public CommentId add(About about, String text, Set<PersonId> mentioned) {
         var commented = load(about);
         rights.require(Right.COMMENT, commented.subject(), Message.of("comment.refused"));
-        String body = text.strip();
-        if (body.isEmpty()) {
-            throw new Problem.Invalid("body", Message.of("comment.missing"));
-        }
-        if (body.length() > MAX_BODY) {
-            throw new Problem.Invalid("body", Message.of("field.too-long", body.length(), MAX_BODY));
-        }
+        String body = checked(text);
         var people = body.indexOf('@') < 0 && mentioned.isEmpty() ? List.<Choices.Choice>of() : choices.owners();
         Set<PersonId> named = Mentions.in(body, people);
         named.addAll(mentioned);
@@ -83,11 +80,57 @@ public class CommentService {
         return id;
     }
 
+    private static String checked(String text) {
+        String body = text.strip();
+        if (body.isEmpty()) {
+            throw new Problem.Invalid("body", Message.of("comment.missing"));
+        }
+        if (body.length() > MAX_BODY) {
+            throw new Problem.Invalid("body", Message.of("field.too-long", body.length(), MAX_BODY));
+        }
+        return body;
+    }
+
+    /**
+     * Adds what somebody tells in a report on a record of their organisation, inside the caller's transaction. Whoever does not read
+     * the record may do so too, and then nobody is named in it.
+     *
+     * @param reported the record with the organisations it belongs to, as rights are asked about it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addReport(About about, Subject reported, String text) {
+        if (rights.mayRead(reported)) {
+            add(about, text, Set.of());
+            return;
+        }
+        rights.requireContent();
+        if (!rights.mayForOrganisation(Right.REPORT_ON_ACTION, reported)) {
+            throw new Problem.NotFound();
+        }
+        var commented = query.commented(about).orElseThrow(Problem.NotFound::new);
+        query.add(
+                CommentId.fresh(),
+                commented.programme(),
+                about,
+                checked(text),
+                rights.viewer().person(),
+                Set.of(),
+                clock.instant());
+    }
+
+    /** What the signed-in person wrote about a record, latest first, at most 20, also when they do not read the rest of it. */
+    @Transactional(readOnly = true)
+    public List<OwnComment> own(About about) {
+        rights.requireContent();
+        return query.own(about, rights.viewer().person(), removableSince(), MOST_OWN);
+    }
+
     /** Takes back an own comment within {@link #REMOVABLE}; its words are gone, a line stays that says it was here. */
     public void remove(CommentId id) {
+        rights.requireContent();
         About about = query.about(id).orElseThrow(Problem.NotFound::new);
-        load(about);
         if (!query.remove(id, rights.viewer().person(), removableSince(), clock.instant())) {
+            load(about);
             throw new Problem.NotNow(Message.of("comment.not-now.remove", REMOVABLE.toMinutes()));
         }
     }

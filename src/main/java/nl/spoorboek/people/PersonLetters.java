@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.spoorboek.base.Id;
+import nl.spoorboek.base.OrganisationId;
 import nl.spoorboek.base.PersonId;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.notify.Letter;
@@ -46,6 +48,14 @@ public class PersonLetters {
                             else s.role = 'PROGRAMME_MANAGER' end)
             """;
 
+    /** Whoever works for the organisation or holds a seat for it. */
+    private static final String PEOPLE_OF = """
+            (p.organisation_id = :reader or exists (
+                select from seat s
+                 where (s.person_id = p.id or s.deputy_id = p.id) and s.organisation_id = :reader
+                   and (s.until is null or s.until >= :day)))
+            """;
+
     private final JdbcClient jdbc;
     private final Post post;
     private final LetterWords words;
@@ -84,13 +94,24 @@ public class PersonLetters {
         write(" p.id = :reader", "{}", reader, key, path, about);
     }
 
-    private void write(String which, String tracks, PersonId reader, String key, String path, Object... about) {
+    /** Whether letters are sent at all. */
+    public boolean isOn() {
+        return post.isOn();
+    }
+
+    /** Writes to the people of an organisation, and tells to how many; see {@link #toPlanners}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int toOrganisation(OrganisationId organisation, String key, String path, Object... about) {
+        return write(PEOPLE_OF, "{}", organisation, key, path, about);
+    }
+
+    private int write(String which, String tracks, Id reader, String key, String path, Object... about) {
         if (!post.isOn()) {
-            return;
+            return 0;
         }
         Viewer actor = current.viewer();
         String link = post.address().orElseThrow() + "/" + path;
-        jdbc.sql(READERS + which)
+        List<Letter> letters = jdbc.sql(READERS + which)
                 .param("day", time.day())
                 .param("actor", actor.person().value())
                 .param("tracks", tracks)
@@ -105,7 +126,8 @@ public class PersonLetters {
                             words.in(language, key + ".body", arguments.toArray()),
                             time.now().plus(WORTH));
                 })
-                .list()
-                .forEach(post::send);
+                .list();
+        letters.forEach(post::send);
+        return letters.size();
     }
 }

@@ -1,10 +1,12 @@
 package nl.spoorboek.people;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.spoorboek.base.Level;
 import nl.spoorboek.base.Message;
+import nl.spoorboek.base.OrganisationId;
 import nl.spoorboek.base.PersonId;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.TrackId;
@@ -64,6 +66,26 @@ public class Rights {
      * @param tracks the tracks on which it is "own"
      */
     public record Reach(boolean everywhere, Set<TrackId> tracks) {}
+
+    /**
+     * Whether the person may do this for an organisation that the record belongs to, also when they do not read the record: of what is
+     * asked of an organisation its people see that it is asked. Where a tender closes the track to them, it closes this too.
+     */
+    public boolean mayForOrganisation(Right right, Subject subject) {
+        return !isClosedByTender(viewer(), subject)
+                && !Collections.disjoint(organisationsFor(right), subject.organisations());
+    }
+
+    /** The organisations for which the signed-in person may do this, for a query that lists what is asked of them. */
+    public Set<OrganisationId> organisationsFor(Right right) {
+        Set<OrganisationId> organisations = new HashSet<>();
+        for (Grant grant : viewer().grants()) {
+            if (grant.organisation() != null && RightsTable.cell(right, grant.role()) == Extent.ORG) {
+                organisations.add(grant.organisation());
+            }
+        }
+        return organisations;
+    }
 
     /** Goes on only when the signed-in person may read the record. */
     public void requireRead(Subject subject) {

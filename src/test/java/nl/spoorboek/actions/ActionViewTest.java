@@ -22,6 +22,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import nl.spoorboek.base.TrackId;
 import java.util.Set;
 import java.util.UUID;
 import nl.spoorboek.KaribuTest;
@@ -43,6 +47,9 @@ class ActionViewTest extends KaribuTest {
 
     @Autowired
     private ActionService actions;
+
+    @Autowired
+    private BoardLimitService limits;
 
     @Autowired
     private CommentService comments;
@@ -155,6 +162,64 @@ class ActionViewTest extends KaribuTest {
         _setValue(party, "de regio");
         _click(_get(Button.class, spec -> spec.withText("Bewaren")));
         assertThat(actions.find(id).row().waitingOn()).isEqualTo("de regio");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void several_are_chosen_and_changed_at_once_after_saying_what_will_happen_and_undone() {
+        ActionId one = make("Tegelijk gewijzigd een", Level.INTERNAL);
+        ActionId two = make("Tegelijk gewijzigd twee", Level.INTERNAL);
+        signIn("spoortrekker3");
+        go("acties?q=Tegelijk gewijzigd");
+        _click(_get(Button.class, spec -> spec.withText("Meerdere acties kiezen")));
+        assertThat(_get(Button.class, spec -> spec.withText("Voorrang")).isEnabled())
+                .isFalse();
+        _click(_get(Button.class, spec -> spec.withText("Alle 2 kiezen")));
+        _click(_get(Button.class, spec -> spec.withText("Stand wijzigen")));
+        _setValue((RadioButtonGroup<ActionState>) _get(RadioButtonGroup.class), ActionState.DROPPED);
+        _click(_get(Button.class, spec -> spec.withText("Verder")));
+        TextArea reason = _get(TextArea.class, spec -> spec.withLabel("Waarom?"));
+        assertThat(reason.isInvalid()).isTrue();
+        _setValue(reason, "Niet meer nodig");
+        _click(_get(Button.class, spec -> spec.withText("Verder")));
+        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).contains("2 acties veranderen.");
+        _click(_get(Button.class, spec -> spec.withText("2 acties wijzigen")));
+        assertThat(actions.find(one).row().state()).isEqualTo(ActionState.DROPPED);
+        assertThat(actions.find(two).stateReason()).isEqualTo("Niet meer nodig");
+        _click(_get(Button.class, spec -> spec.withText("Ongedaan maken")));
+        assertThat(actions.find(one).row().state()).isEqualTo(ActionState.OPEN);
+        _click(_get(Button.class, spec -> spec.withText("Klaar met kiezen")));
+        _assertNone(Button.class, spec -> spec.withText("Voorrang"));
+    }
+
+    @Test
+    void a_column_warns_of_more_than_agreed_and_blocks_nothing() {
+        ActionId id = make("Kaart boven de limiet", Level.INTERNAL);
+        signIn("spoortrekker3");
+        TrackId track = programmes.track(3).id();
+        int busy = actions.count(ActionFilter.of(track).withStates(Set.of(ActionState.IN_PROGRESS)));
+        go("acties?weergave=bord&spoor=3");
+        _click(_get(Button.class, spec -> spec.withText("Limieten instellen")));
+        IntegerField most = _get(IntegerField.class, spec -> spec.withLabel("Hooguit in de kolom mee bezig"));
+        _setValue(most, 0);
+        _click(_get(Button.class, spec -> spec.withText("Bewaren")));
+        assertThat(most.isInvalid()).isTrue();
+        _setValue(most, Math.max(busy, 1));
+        _click(_get(Button.class, spec -> spec.withText("Bewaren")));
+        for (int i = busy; i <= Math.max(busy, 1); i++) {
+            ActionId other = i == busy ? id : make("Nog een kaart boven de limiet", Level.INTERNAL);
+            actions.start(other, actions.find(other).row().version());
+        }
+        go("acties?weergave=bord&spoor=3");
+        int limit = Math.max(busy, 1);
+        assertThat(_find(Span.class)).extracting(Span::getText).contains((limit + 1) + " van " + limit + ", te veel");
+        go("acties?weergave=bord&spoor=3&q=Kaart boven");
+        assertThat(_find(Span.class)).extracting(Span::getText).noneMatch(words -> words.endsWith(", te veel"));
+        _assertNone(Button.class, spec -> spec.withText("Limieten instellen"));
+        limits.set(track, Map.of());
+        signIn("medewerker3");
+        go("acties?weergave=bord&spoor=3");
+        _assertNone(Button.class, spec -> spec.withText("Limieten instellen"));
     }
 
     @Test

@@ -19,7 +19,11 @@ import nl.spoorboek.actions.ActionFilter;
 import nl.spoorboek.actions.ActionRow;
 import nl.spoorboek.actions.ActionService;
 import nl.spoorboek.actions.ActionState;
+import nl.spoorboek.actions.BoardLimitService;
 import nl.spoorboek.base.ActionId;
+import nl.spoorboek.base.ui.Notices;
+import nl.spoorboek.live.LiveTopics;
+import nl.spoorboek.live.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** The actions as cards in a column for each state. */
@@ -35,11 +39,14 @@ class ActionBoard extends ActionsPart implements BoardMoves {
     private final Paragraph help = new Paragraph(t("action-item.board.help"));
     private final Popover targets = new Popover();
     private final transient StateChange change;
+    private final transient BoardLimits limits;
     private transient ActionFilter filter = ActionFilter.ALL;
     private @Nullable ActionId moving;
 
-    ActionBoard(ActionService actions, TrackBadges tracks, LocalDate today) {
+    ActionBoard(
+            ActionService actions, BoardLimitService limits, TrackBadges tracks, LocalDate today, LiveTopics live) {
         this.actions = actions;
+        this.limits = new BoardLimits(limits, this::refresh);
         this.tracks = tracks;
         this.today = today;
         this.change = new StateChange(actions, this::moved);
@@ -56,7 +63,10 @@ class ActionBoard extends ActionsPart implements BoardMoves {
         targets.addClassName("board-targets");
         targets.setOpenOnClick(false);
         targets.setAutofocus(true);
-        add(help, board);
+        var head = new Div(help, this.limits.button());
+        head.addClassName("list-head");
+        add(head, board);
+        live.watch(board, this::refresh, Topic.all("board_limit"));
     }
 
     @Override
@@ -68,12 +78,16 @@ class ActionBoard extends ActionsPart implements BoardMoves {
 
     private void refresh() {
         List<ActionColumn> board = actions.board(filter, most);
+        Map<ActionState, Integer> limit = limits.of(filter);
         help.setVisible(board.stream()
                 .flatMap(column -> column.cards().stream())
                 .anyMatch(row -> !row.next().isEmpty()));
         for (ActionColumn column : board) {
             Optional.ofNullable(columns.get(column.state()))
-                    .ifPresent(shown -> shown.show(column, row -> new ActionCard(row, tracks, today, this)));
+                    .ifPresent(shown -> shown.show(
+                            column,
+                            limit.get(column.state()),
+                            row -> new ActionCard(row, tracks, today, this)));
         }
     }
 
@@ -92,10 +106,11 @@ class ActionBoard extends ActionsPart implements BoardMoves {
         refresh();
         if (moving != null) {
             ActionId id = moving;
-            columns.values().stream()
-                    .flatMap(column -> column.card(id).stream())
-                    .findFirst()
-                    .ifPresent(ActionCard::focus);
+            columns.values()
+                    .forEach(column -> column.card(id).ifPresent(card -> {
+                        card.focus();
+                        column.warning().ifPresent(Notices::done);
+                    }));
         }
     }
 

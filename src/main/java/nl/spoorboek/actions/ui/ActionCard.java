@@ -38,6 +38,11 @@ class ActionCard extends ListItem implements KeyNotifier, Focusable<ListItem> {
         add(title);
         addQuiet(row.owner() == null ? "" : row.owner());
         addQuiet(row.waitingOn() == null ? "" : t("milestone.waits-on", row.waitingOn()));
+        if (row.progress().isThere()) {
+            var progress = new Span(ActionParts.progress(row));
+            progress.addClassName("progress");
+            add(progress);
+        }
         if (row.priority() == ActionPriority.HIGH) {
             var pressing = new Span(t("action-item.priority") + ": " + Texts.word(row.priority()));
             pressing.addClassName("priority-high");

@@ -96,7 +96,8 @@ class ActionEditing {
         return new Latest<>(now.row().version(), now.draft());
     }
 
-    private ActionChoices offered() {
+    /** What the form offers to choose from. */
+    ActionChoices offered() {
         List<TrackItem> tracks = programmes.tracks();
         return new ActionChoices(
                 tracks,

@@ -24,6 +24,7 @@ class ActionGrid extends RecordGrid<ActionRow> {
     private final transient ActionService actions;
     private final LocalDate today;
     private transient ActionFilter filter = ActionFilter.ALL;
+    private int total;
 
     ActionGrid(ActionService actions, TrackBadges tracks, boolean showTracks, LocalDate today) {
         this.actions = actions;
@@ -49,12 +50,14 @@ class ActionGrid extends RecordGrid<ActionRow> {
                     .setWidth("6rem")
                     .setFlexGrow(0);
         }
-        setItems(
+        var rows = setItems(
                 query ->
                         actions
                                 .list(filter, order(query.getSortOrders()), query.getOffset(), query.getLimit())
                                 .stream(),
                 query -> actions.count(filter));
+        // a row that was chosen stays chosen when it has changed
+        rows.setIdentifierProvider(ActionRow::id);
     }
 
     private Column<ActionRow> column(LitRenderer<ActionRow> cell, ActionOrder.Column column, String label) {
@@ -64,10 +67,12 @@ class ActionGrid extends RecordGrid<ActionRow> {
     private LitRenderer<ActionRow> title() {
         return LitRenderer.<ActionRow>of("""
                         <a href="${item.href}">${item.title}</a>
+                        ${item.progress ? html`<span class="progress">${item.progress}</span>` : ''}
                         <span class="sub">${item.when} · ${item.state}${item.owner ? ` · ${item.owner}` : ''}</span>
                         """)
                 .withProperty("href", row -> ActionsNavigation.action(row.id()))
                 .withProperty("title", ActionRow::title)
+                .withProperty("progress", ActionParts::progress)
                 .withProperty("when", ActionParts::due)
                 .withProperty("state", row -> ActionParts.stateWord(row, today))
                 .withProperty("owner", row -> row.owner() == null ? "" : row.owner());
@@ -137,10 +142,21 @@ class ActionGrid extends RecordGrid<ActionRow> {
         });
     }
 
+    /** The first rows in the order on the screen, also those not fetched yet. */
+    List<ActionRow> rows(int most) {
+        return actions.list(filter, order(getDataCommunicator().getBackEndSorting()), 0, most);
+    }
+
+    /** How many rows there are. */
+    int total() {
+        return total;
+    }
+
     /** Shows what the filter leaves, and tells how many that are. */
     int show(ActionFilter now) {
         filter = now;
         getDataProvider().refreshAll();
-        return actions.count(filter);
+        total = actions.count(filter);
+        return total;
     }
 }

@@ -25,6 +25,13 @@ final class ActionParts {
         return row.due() == null ? t("action-item.due.none") : row.due().words();
     }
 
+    /** How far the checklist is, in words; nothing where there is none. */
+    static String progress(ActionRow row) {
+        return row.progress().isThere()
+                ? t("checklist.of", row.progress().done(), row.progress().total())
+                : "";
+    }
+
     /** The state in a word; a passed date comes with it. */
     static String stateWord(ActionRow row, LocalDate today) {
         return row.isLate(today) ? Texts.word(row.state()) + ", " + t("milestone.late") : Texts.word(row.state());

@@ -9,16 +9,23 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.spoorboek.actions.ActionDetail;
 import nl.spoorboek.actions.ActionOrigin;
 import nl.spoorboek.history.HistoryEntry;
-import nl.spoorboek.history.ui.HistoryPanel;
+import nl.spoorboek.history.ui.HistoryCard;
 import nl.spoorboek.history.ui.OriginList;
 
 /** Beside an action: who may change it, what else is known, where it comes from, what happened to it. */
 class ActionSide extends Div {
 
-    void show(ActionDetail detail, TrackBadges tracks, List<HistoryEntry> history) {
+    private final HistoryCard history;
+
+    ActionSide(Supplier<List<HistoryEntry>> told) {
+        history = new HistoryCard(told);
+    }
+
+    void show(ActionDetail detail, TrackBadges tracks) {
         removeAll();
         if (detail.readOnly() != null) {
             var why = new Paragraph(t(detail.readOnly()));
@@ -32,7 +39,8 @@ class ActionSide extends Div {
         if (!detail.origins().isEmpty()) {
             add(ActionParts.card(t("origin.title"), new OriginList(detail.origins())));
         }
-        add(ActionParts.card(t("history.title"), new HistoryPanel(history)));
+        history.refresh();
+        add(history);
     }
 
     private static UnorderedList cameFrom(List<ActionOrigin.Shown> records) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.function.Consumer;
 import nl.spoorboek.actions.ActionDetail;
 import nl.spoorboek.actions.ActionService;
 import nl.spoorboek.actions.ActionState;
+import nl.spoorboek.actions.AskedActionService;
+import nl.spoorboek.actions.ChecklistService;
 import nl.spoorboek.base.ActionId;
 import nl.spoorboek.base.Today;
 import nl.spoorboek.base.ui.Notices;
@@ -32,6 +35,7 @@ import nl.spoorboek.live.LiveTopics;
 import nl.spoorboek.live.Topic;
 import nl.spoorboek.planning.PlanningService;
 import nl.spoorboek.programme.ProgrammeService;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** One action: where it stands, what it serves, what is said about it, where it comes from, what happened to it. */
 @Route(ActionsNavigation.PATH + "/:id")
@@ -43,12 +47,16 @@ class ActionView extends PlaceView implements BeforeEnterObserver {
     private final transient PlanningService planning;
     private final transient ProgrammeService programmes;
     private final transient ActionEditing editing;
+    private final transient ChecklistService checklists;
+    private final transient AskedActionService asked;
     private final transient CommentLists comments;
     private final transient Today today;
     private final transient LiveTopics live;
     private final Div facts = new Div();
-    private final ActionSide side = new ActionSide();
-    private transient Consumer<ActionDetail> reporting = detail -> {};
+    private final Div ties = new Div();
+    private final ActionSide side;
+    private transient Consumer<ActionDetail> staying = detail -> {};
+    private String site = "";
     private ActionId id = new ActionId(new UUID(0, 0));
 
     ActionView(
@@ -56,6 +64,8 @@ class ActionView extends PlaceView implements BeforeEnterObserver {
             PlanningService planning,
             ProgrammeService programmes,
             ActionEditing editing,
+            ChecklistService checklists,
+            AskedActionService asked,
             CommentLists comments,
             Today today,
             LiveTopics live) {
@@ -63,21 +73,35 @@ class ActionView extends PlaceView implements BeforeEnterObserver {
         this.planning = planning;
         this.programmes = programmes;
         this.editing = editing;
+        this.checklists = checklists;
+        this.asked = asked;
         this.comments = comments;
         this.today = today;
         this.live = live;
+        side = new ActionSide(() -> actions.history(id));
         facts.addClassName("cards");
+        ties.addClassName("cards");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = ActionsNavigation.actionId(event.getRouteParameters().get("id").orElse(""));
+        // asked now: when somebody else's change wakes the page there is no request to ask
+        site = ServletUriComponentsBuilder.fromContextPath(
+                                VaadinServletRequest.getCurrent().getHttpServletRequest())
+                        .build()
+                        .toUriString()
+                + "/";
         removeAll();
         var report = new ReportBox(id, actions, this::show);
-        reporting = report::show;
+        var checklist = new ChecklistCard(id, checklists, this::show);
+        staying = detail -> {
+            report.show(detail);
+            checklist.show(detail, () -> new StateChange(actions, this::show).to(ActionState.DONE, detail.row()));
+        };
         show();
         // what people type in stays in place; only the facts around it are made anew
-        var main = new Div(facts, report, comments.of(About.action(id)));
+        var main = new Div(facts, checklist, ties, report, comments.of(About.action(id)));
         var page = new Div(main, side);
         page.addClassName("columns");
         add(page);
@@ -101,9 +125,13 @@ class ActionView extends PlaceView implements BeforeEnterObserver {
             note.addClassName("markdown");
             facts.add(ActionParts.card(t("action-item.note"), note));
         }
-        facts.add(new ServedCard(detail, actions, planning, this::show));
-        reporting.accept(detail);
-        side.show(detail, tracks, actions.history(id));
+        ties.removeAll();
+        ties.add(new ServedCard(detail, actions, planning, this::show));
+        if (detail.askedOf() != null) {
+            ties.add(new AskedLinkCard(detail, detail.askedOf(), site, asked, this::show));
+        }
+        staying.accept(detail);
+        side.show(detail, tracks);
     }
 
     private Component[] controls(ActionDetail detail) {

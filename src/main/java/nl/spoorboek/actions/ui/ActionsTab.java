@@ -21,6 +21,7 @@ class ActionsTab implements TrackTab {
     private static final int PLACE = 40;
 
     private final ActionService actions;
+    private final BulkFlow bulk;
     private final ProgrammeService programmes;
     private final PartialDateParser parser;
     private final Today today;
@@ -29,12 +30,14 @@ class ActionsTab implements TrackTab {
 
     ActionsTab(
             ActionService actions,
+            BulkFlow bulk,
             ProgrammeService programmes,
             PartialDateParser parser,
             Today today,
             Rights rights,
             LiveTopics live) {
         this.actions = actions;
+        this.bulk = bulk;
         this.programmes = programmes;
         this.parser = parser;
         this.today = today;
@@ -60,7 +63,12 @@ class ActionsTab implements TrackTab {
     @Override
     public Component content(TrackItem track) {
         var grid = new ActionGrid(actions, new TrackBadges(programmes.tracks()), false, today.date());
-        var panel = new ActionPanel(ActionFilter.of(track.id()), List.of(), new ActionList(grid), bar -> {}, live);
+        var panel = new ActionPanel(
+                ActionFilter.of(track.id()),
+                List.of(),
+                new ActionList(grid, bulk, actions.mayCreate(track.id())),
+                bar -> {},
+                live);
         panel.bar()
                 .add(ExportMenu.ofActions(
                         () -> panel.bar().filter(ActionFilter.of(track.id())), () -> ActionOrder.BY_DUE));

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import nl.spoorboek.actions.ActionFilter;
 import nl.spoorboek.actions.ActionService;
+import nl.spoorboek.actions.BoardLimitService;
 import nl.spoorboek.base.Today;
 import nl.spoorboek.base.time.PartialDateParser;
 import nl.spoorboek.base.ui.Place;
@@ -37,6 +38,8 @@ class ActionsView extends PlaceView implements BeforeEnterObserver {
     private final transient ActionService actions;
     private final transient ProgrammeService programmes;
     private final transient ActionEditing editing;
+    private final transient BulkFlow bulk;
+    private final transient BoardLimitService limits;
     private final transient PartialDateParser parser;
     private final transient Today today;
     private final transient Rights rights;
@@ -48,6 +51,8 @@ class ActionsView extends PlaceView implements BeforeEnterObserver {
             ActionService actions,
             ProgrammeService programmes,
             ActionEditing editing,
+            BulkFlow bulk,
+            BoardLimitService limits,
             PartialDateParser parser,
             Today today,
             Rights rights,
@@ -55,6 +60,8 @@ class ActionsView extends PlaceView implements BeforeEnterObserver {
         this.actions = actions;
         this.programmes = programmes;
         this.editing = editing;
+        this.bulk = bulk;
+        this.limits = limits;
         this.parser = parser;
         this.today = today;
         this.rights = rights;
@@ -120,7 +127,7 @@ class ActionsView extends PlaceView implements BeforeEnterObserver {
     private ActionsPart part(List<TrackItem> tracks) {
         var badges = new TrackBadges(tracks);
         if (address.board()) {
-            return new ActionBoard(actions, badges, today.date());
+            return new ActionBoard(actions, limits, badges, today.date(), live);
         }
         var grid = new ActionGrid(actions, badges, true, today.date());
         grid.show(address.order());
@@ -129,7 +136,7 @@ class ActionsView extends PlaceView implements BeforeEnterObserver {
             remember();
             showViews();
         });
-        return new ActionList(grid);
+        return new ActionList(grid, bulk, actions.mayCreateAny());
     }
 
     private ListItem link(boolean board, String label) {

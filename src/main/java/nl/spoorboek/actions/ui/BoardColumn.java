@@ -21,6 +21,7 @@ import nl.spoorboek.actions.ActionState;
 import nl.spoorboek.base.ActionId;
 import nl.spoorboek.base.ui.StateMark;
 import nl.spoorboek.base.ui.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** One state of the board with its cards. Cards that did not change stay as they are, so that nobody's place is lost. */
 class BoardColumn extends Section {
@@ -30,6 +31,8 @@ class BoardColumn extends Section {
     private final Paragraph nothing = new Paragraph(t("action-item.board.none"));
     private final Button more;
     private final ActionState state;
+    private String counted = "";
+    private boolean over;
 
     BoardColumn(ActionState state, BiConsumer<ActionRow, ActionState> dropped, Runnable showMore) {
         this.state = state;
@@ -45,16 +48,33 @@ class BoardColumn extends Section {
                         .ifPresent(card -> dropped.accept(card.row(), state)));
     }
 
-    void show(ActionColumn column, Function<ActionRow, ActionCard> maker) {
+    /** Shows its cards; {@code limit}: how many it should hold at most, or null. */
+    void show(ActionColumn column, @Nullable Integer limit, Function<ActionRow, ActionCard> maker) {
         heading.removeAll();
-        var number = new Span(t("action-item.board.count", column.total()));
-        number.addClassName("quiet");
+        String words = count(column.total(), limit);
+        over = limit != null && column.total() > limit;
+        var number = new Span(words);
+        number.addClassName(over ? "over-limit" : "quiet");
         heading.add(new StateMark(state), number);
-        getElement().setAttribute("aria-label", Texts.word(state) + ", " + t("action-item.count", column.total()));
+        counted = Texts.word(state) + ", " + (limit == null ? t("action-item.count", column.total()) : words);
+        getElement().setAttribute("aria-label", counted);
         arrange(column.cards(), maker);
         nothing.setVisible(column.total() == 0);
         more.setVisible(column.hasMore());
         more.setText(t("action-item.board.more", column.total() - column.cards().size()));
+    }
+
+    private static String count(int total, @Nullable Integer limit) {
+        if (limit == null) {
+            return t("action-item.board.count", total);
+        }
+        String key = total > limit ? "board-limit.over" : total == limit ? "board-limit.full" : "board-limit.count";
+        return t(key, total, limit);
+    }
+
+    /** What to tell whoever brought a card here, when there are more than agreed. */
+    Optional<String> warning() {
+        return over ? Optional.of(counted) : Optional.empty();
     }
 
     private void arrange(List<ActionRow> rows, Function<ActionRow, ActionCard> maker) {
