@@ -43,8 +43,7 @@ class ActionBoard extends ActionsPart implements BoardMoves {
     private transient ActionFilter filter = ActionFilter.ALL;
     private @Nullable ActionId moving;
 
-    ActionBoard(
-            ActionService actions, BoardLimitService limits, TrackBadges tracks, LocalDate today, LiveTopics live) {
+    ActionBoard(ActionService actions, BoardLimitService limits, TrackBadges tracks, LocalDate today, LiveTopics live) {
         this.actions = actions;
         this.limits = new BoardLimits(limits, this::refresh);
         this.tracks = tracks;
@@ -85,9 +84,7 @@ class ActionBoard extends ActionsPart implements BoardMoves {
         for (ActionColumn column : board) {
             Optional.ofNullable(columns.get(column.state()))
                     .ifPresent(shown -> shown.show(
-                            column,
-                            limit.get(column.state()),
-                            row -> new ActionCard(row, tracks, today, this)));
+                            column, limit.get(column.state()), row -> new ActionCard(row, tracks, today, this)));
         }
     }
 
