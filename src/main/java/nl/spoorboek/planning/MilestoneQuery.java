@@ -73,9 +73,10 @@ class MilestoneQuery {
         this.rules = rules;
     }
 
-    List<MilestoneItem> list(MilestoneFilter filter, ReadScope scope, LocalDate today, int offset, int limit) {
+    List<MilestoneItem> list(
+            MilestoneFilter filter, MilestoneOrder order, ReadScope scope, LocalDate today, int offset, int limit) {
         Where where = where(filter, scope, today);
-        return jdbc.sql(select(filter, scope) + " where " + where.sql() + " order by " + BY_DUE
+        return jdbc.sql(select(filter, scope) + " where " + where.sql() + " order by " + order.sql()
                         + " offset :offset limit :limit")
                 .params(where.parameters())
                 .param("offset", offset)

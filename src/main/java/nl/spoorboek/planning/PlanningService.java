@@ -72,8 +72,14 @@ public class PlanningService {
     /** A window of the milestones one may read, by due date; the undated last. */
     @Transactional(readOnly = true)
     public List<MilestoneItem> list(MilestoneFilter filter, int offset, int limit) {
+        return list(filter, MilestoneOrder.BY_DUE, offset, limit);
+    }
+
+    /** The same in another order. */
+    @Transactional(readOnly = true)
+    public List<MilestoneItem> list(MilestoneFilter filter, MilestoneOrder order, int offset, int limit) {
         rights.requireContent();
-        return query.list(filter, rights.scope(), today.date(), offset, limit);
+        return query.list(filter, order, rights.scope(), today.date(), offset, limit);
     }
 
     /** Gives every milestone that the filter leaves, in the order of {@link #list}, one by one as they come from the database. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nl.spoorboek.IntegrationTest;
 import nl.spoorboek.SignedIn;
@@ -108,6 +109,31 @@ class PlanningServiceTest {
         assertThatThrownBy(() -> planning.history(id)).isInstanceOf(Problem.NotFound.class);
         assertThat(planning.list(MilestoneFilter.ALL.withText("Alleen voor de gemeente"), 0, 10))
                 .isEmpty();
+    }
+
+    @Test
+    void a_list_stands_in_the_order_one_asks_for_and_what_has_no_value_stays_last() {
+        SignedIn.as(jdbc, "programmamanager");
+        String word = "Volgorde" + Integer.toString(System.identityHashCode(this), 36);
+        MilestoneId second = planning.create(draft(track(3), word + " b", Q2));
+        MilestoneId first = planning.create(draft(track(1), word + " a", null));
+        MilestoneId third = planning.create(draft(track(4), word + " c", SPRING));
+        planning.become(second, version(second), StateStep.started());
+        assertThat(listed(word, MilestoneOrder.Column.TITLE, false)).containsExactly(first, second, third);
+        assertThat(listed(word, MilestoneOrder.Column.TITLE, true)).containsExactly(third, second, first);
+        assertThat(listed(word, MilestoneOrder.Column.DUE, false)).containsExactly(third, second, first);
+        assertThat(listed(word, MilestoneOrder.Column.DUE, true)).containsExactly(second, third, first);
+        assertThat(listed(word, MilestoneOrder.Column.TRACK, true)).containsExactly(third, second, first);
+        assertThat(listed(word, MilestoneOrder.Column.STATE, true)).startsWith(second);
+        assertThat(listed(word, MilestoneOrder.Column.OWNER, false))
+                .as("nobody owns them: by date")
+                .containsExactly(third, second, first);
+    }
+
+    private List<MilestoneId> listed(String word, MilestoneOrder.Column column, boolean descending) {
+        return planning.list(MilestoneFilter.ALL.withText(word), new MilestoneOrder(column, descending), 0, 10).stream()
+                .map(MilestoneItem::id)
+                .toList();
     }
 
     @Test

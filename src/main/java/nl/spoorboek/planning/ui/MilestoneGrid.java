@@ -2,6 +2,8 @@ package nl.spoorboek.planning.ui;
 
 import static nl.spoorboek.base.ui.Texts.t;
 
+import com.vaadin.flow.data.provider.QuerySortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,11 +13,12 @@ import nl.spoorboek.base.ui.StateMark;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.planning.MilestoneFilter;
 import nl.spoorboek.planning.MilestoneItem;
+import nl.spoorboek.planning.MilestoneOrder;
 import nl.spoorboek.planning.PlanningService;
 import nl.spoorboek.programme.TrackItem;
 import nl.spoorboek.programme.ui.TrackCells;
 
-/** Milestones as a table by due date; only what is in view is fetched. */
+/** Milestones as a table, by due date unless somebody sorts it otherwise; only what is in view is fetched. */
 class MilestoneGrid extends RecordGrid<MilestoneItem> {
 
     private final transient PlanningService planning;
@@ -25,21 +28,42 @@ class MilestoneGrid extends RecordGrid<MilestoneItem> {
     MilestoneGrid(PlanningService planning, List<TrackItem> tracks, boolean showTracks, LocalDate today) {
         this.planning = planning;
         this.today = today;
-        addColumn(title()).setHeader(t("milestone.title")).setFlexGrow(3);
-        addColumn(when()).setHeader(t("milestone.expected")).setWidth("13rem").setFlexGrow(1);
-        addColumn(state()).setHeader(t("milestone.state")).setWidth(STATE).setFlexGrow(0);
-        addColumn(item -> item.owner() == null ? "" : item.owner())
-                .setHeader(t("milestone.owner"))
+        column(title(), MilestoneOrder.Column.TITLE, "milestone.title").setFlexGrow(3);
+        column(when(), MilestoneOrder.Column.DUE, "milestone.expected")
+                .setWidth("13rem")
                 .setFlexGrow(1);
+        column(state(), MilestoneOrder.Column.STATE, "milestone.state")
+                .setWidth(STATE)
+                .setFlexGrow(0);
+        column(owner(), MilestoneOrder.Column.OWNER, "milestone.owner").setFlexGrow(1);
         if (showTracks) {
-            addColumn(TrackCells.of(tracks, MilestoneItem::tracks))
-                    .setHeader(t("milestone.track"))
+            column(TrackCells.of(tracks, MilestoneItem::tracks), MilestoneOrder.Column.TRACK, "milestone.track")
                     .setWidth(TRACKS)
                     .setFlexGrow(0);
         }
-        setItemsPageable(
-                page -> planning.list(filter, (int) page.getOffset(), page.getPageSize()),
-                page -> planning.count(filter));
+        setItems(
+                query ->
+                        planning
+                                .list(filter, order(query.getSortOrders()), query.getOffset(), query.getLimit())
+                                .stream(),
+                query -> planning.count(filter));
+    }
+
+    private Column<MilestoneItem> column(LitRenderer<MilestoneItem> cell, MilestoneOrder.Column by, String label) {
+        return addColumn(cell).setHeader(t(label)).setKey(by.name()).setSortProperty(by.name());
+    }
+
+    private static MilestoneOrder order(List<QuerySortOrder> sorts) {
+        return sorts.isEmpty()
+                ? MilestoneOrder.BY_DUE
+                : new MilestoneOrder(
+                        MilestoneOrder.Column.valueOf(sorts.getFirst().getSorted()),
+                        sorts.getFirst().getDirection() == SortDirection.DESCENDING);
+    }
+
+    private static LitRenderer<MilestoneItem> owner() {
+        return LitRenderer.<MilestoneItem>of("<span class=\"wrap\">${item.owner}</span>")
+                .withProperty("owner", item -> item.owner() == null ? "" : item.owner());
     }
 
     private LitRenderer<MilestoneItem> title() {
