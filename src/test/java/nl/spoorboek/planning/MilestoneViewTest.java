@@ -98,7 +98,7 @@ class MilestoneViewTest extends KaribuTest {
 
     @Test
     void a_milestone_page_shows_its_words_and_its_history() {
-        SignedIn.as(jdbc, "spoortrekker3");
+        SignedIn.as(jdbc, "participatieraad1");
         MilestoneItem item = planning.list(MilestoneFilter.ALL.withStates(Set.of(MilestoneState.PLANNED)), 0, 1)
                 .getFirst();
         signIn("participatieraad1");
