@@ -187,10 +187,7 @@ class ActionServiceTest {
         ActionDetail detail = actions.find(id);
         assertThat(detail.cameFrom()).extracting(ActionOrigin.Shown::title).containsExactly("Alleen voor de gemeente");
         assertThat(detail.cameFrom().getFirst().address()).isEqualTo("mijlpalen/" + inside);
-        assertThat(detail.made())
-                .isNotNull()
-                .extracting(ActionDetail.Made::by)
-                .isEqualTo("Spoortrekker 3");
+        assertThat(detail.made()).isNotNull().extracting(ActionDetail.Made::by).isEqualTo("Spoortrekker 3");
         SignedIn.as(jdbc, "partner3");
         assertThat(actions.find(id).cameFrom()).isEmpty();
 
