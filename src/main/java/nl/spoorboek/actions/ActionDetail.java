@@ -1,5 +1,6 @@
 package nl.spoorboek.actions;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.spoorboek.base.Message;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param milestones the milestones it serves, as far as this person may read them
  * @param points its checklist, in order
  * @param cameFrom the records it came from, as far as this person may read them
+ * @param made who made it and when; null when it came with the records of the start
  * @param asked what is asked of the organisation that does it, in words for its people; null when there are none
  * @param askedOf the partner or advisory body that does it and can be sent a link to report; null when there is none, or this
  *     person may not change the action
@@ -38,6 +40,7 @@ public record ActionDetail(
         List<Served> milestones,
         List<ChecklistPoint> points,
         List<ActionOrigin.Shown> cameFrom,
+        @Nullable Made made,
         @Nullable String asked,
         @Nullable String askedOf,
         List<Origin> origins,
@@ -45,6 +48,14 @@ public record ActionDetail(
         boolean mayReport,
         boolean mayDelete,
         @Nullable Message readOnly) {
+
+    /**
+     * How an action came to be here.
+     *
+     * @param by the name of who made it
+     * @param at when
+     */
+    public record Made(String by, Instant at) {}
 
     /**
      * A milestone that the action serves.

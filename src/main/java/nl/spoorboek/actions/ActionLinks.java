@@ -115,6 +115,24 @@ class ActionLinks {
                 .update();
     }
 
+    /** Takes away what says where an action that is deleted came from. */
+    void forget(ActionId action) {
+        jdbc.sql("delete from link where to_id = :action")
+                .param("action", action.value())
+                .update();
+    }
+
+    /** Who made the action and when; empty when it came with the records of the start. */
+    Optional<ActionDetail.Made> made(ActionId action) {
+        return jdbc.sql(
+                        "select p.name, a.created_at from action a join person p on p.id = a.created_by and not p.system"
+                                + " where a.id = :action")
+                .param("action", action.value())
+                .query((row, index) -> new ActionDetail.Made(
+                        row.getString("name"), row.getTimestamp("created_at").toInstant()))
+                .optional();
+    }
+
     /** The records that led to the action. */
     List<Source> sources(ActionId action) {
         return jdbc.sql("select from_entity, from_id from link where to_id = :action and kind = 'LEADS_TO' order by at")
@@ -176,7 +194,7 @@ class ActionLinks {
                         select exists (select 1 from history where entity = 'action' and record_id = :id
                                           and image ->> 'level' <> 'INTERNAL')
                             or exists (select 1 from comment where about_id = :id)
-                            or exists (select 1 from link where from_id = :id or to_id = :id)
+                            or exists (select 1 from link where from_id = :id or to_id = :id and from_entity <> 'milestone')
                         """).param("id", action.value()).query(Boolean.class).single();
     }
 

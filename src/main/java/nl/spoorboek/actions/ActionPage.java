@@ -60,6 +60,7 @@ class ActionPage {
                         .map(this::show)
                         .flatMap(Optional::stream)
                         .toList(),
+                links.made(action.id()).orElse(null),
                 action.asked(),
                 mayEdit ? askedOf(draft.owner()) : null,
                 origins.of(action.id()),

@@ -135,6 +135,13 @@ public class ActionService {
         return id;
     }
 
+    /** Makes an action that serves a milestone and came from it. */
+    public ActionId createFor(ActionDraft draft, MilestoneId milestone) {
+        ActionId id = create(draft, Set.of(milestone));
+        links.cameFrom(load(id).programme(), id, "milestone", milestone);
+        return id;
+    }
+
     /**
      * Makes an action out of another record inside the caller's transaction, and links the two both ways. Asks the same right
      * as {@link #create}; whether the other record may be used is for the caller to ask.
@@ -223,6 +230,7 @@ public class ActionService {
         if (links.leftOrLinked(id)) {
             throw new Problem.NotNow(Message.of("action-item.not-now.delete"));
         }
+        links.forget(id);
         actions.delete(action);
     }
 

@@ -136,8 +136,14 @@ public class PlanningService {
     /** One milestone as it stands in lists; {@link Problem.NotFound} when one may not read it. */
     @Transactional(readOnly = true)
     public MilestoneItem item(MilestoneId id) {
+        return readable(id).orElseThrow(Problem.NotFound::new);
+    }
+
+    /** The same; empty when it does not exist or may not be read. */
+    @Transactional(readOnly = true)
+    public Optional<MilestoneItem> readable(MilestoneId id) {
         rights.requireContent();
-        return query.find(id, rights.scope()).orElseThrow(Problem.NotFound::new);
+        return query.find(id, rights.scope());
     }
 
     /** Why this person may not change the milestone, and who can; null when they may. */

@@ -23,8 +23,12 @@ import nl.spoorboek.comments.About;
 import nl.spoorboek.comments.CommentItem;
 import nl.spoorboek.comments.CommentService;
 import nl.spoorboek.history.HistoryEntry;
+import nl.spoorboek.planning.Certainty;
+import nl.spoorboek.planning.MilestoneDraft;
 import nl.spoorboek.planning.MilestoneFilter;
 import nl.spoorboek.planning.MilestoneItem;
+import nl.spoorboek.planning.MilestoneKind;
+import nl.spoorboek.planning.Owner;
 import nl.spoorboek.planning.PlanningService;
 import nl.spoorboek.programme.ProgrammeService;
 import org.junit.jupiter.api.AfterEach;
@@ -165,6 +169,39 @@ class ActionServiceTest {
     }
 
     @Test
+    void an_action_tells_which_milestone_it_was_made_at_and_by_whom_to_those_who_may_read_that() {
+        var inside = planning.create(new MilestoneDraft(
+                track(3),
+                Set.of(),
+                null,
+                "Alleen voor de gemeente",
+                MilestoneKind.DELIVERABLE,
+                null,
+                Certainty.EXPECTED,
+                null,
+                null,
+                null,
+                Level.INTERNAL,
+                new Owner.Nobody()));
+        ActionId id = actions.createFor(draft("Uit een mijlpaal").withLevel(Level.SHARED), inside);
+        ActionDetail detail = actions.find(id);
+        assertThat(detail.cameFrom()).extracting(ActionOrigin.Shown::title).containsExactly("Alleen voor de gemeente");
+        assertThat(detail.cameFrom().getFirst().address()).isEqualTo("mijlpalen/" + inside);
+        assertThat(detail.made()).isNotNull().extracting(ActionDetail.Made::by).isEqualTo("Spoortrekker 3");
+        SignedIn.as(jdbc, "partner3");
+        assertThat(actions.find(id).cameFrom()).isEmpty();
+
+        SignedIn.as(jdbc, "spoortrekker3");
+        ActionId unread = actions.createFor(draft("Weg te gooien"), inside);
+        actions.delete(unread, version(unread));
+        assertThat(jdbc.sql("select count(*) from link where to_id = :id")
+                        .param("id", unread.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void a_report_that_is_refused_leaves_no_comment() {
         ActionId id = actions.create(draft("Melding zonder partij"), Set.of());
         assertThatThrownBy(() -> actions.report(id, 1, new ActionReport(ActionState.WAITING, "", "Ik wacht")))
@@ -286,16 +323,16 @@ class ActionServiceTest {
     @Test
     void an_action_is_made_out_of_another_record_in_its_transaction() {
         MilestoneItem source = planning.list(MilestoneFilter.of(track(3)), 0, 1).getFirst();
-        assertThatThrownBy(() -> actions.createFrom(draft("Los"), Set.of(), "milestone", source.id()))
+        assertThatThrownBy(() -> actions.createFrom(draft("Los"), Set.of(), "draft", source.id()))
                 .isInstanceOf(IllegalTransactionStateException.class);
         ActionId id = transaction.execute(
-                status -> actions.createFrom(draft("Uit een ander stuk"), Set.of(), "milestone", source.id()));
+                status -> actions.createFrom(draft("Uit een ander stuk"), Set.of(), "draft", source.id()));
         assertThat(jdbc.sql("select from_id from link where to_entity = 'action' and to_id = :id and kind = 'LEADS_TO'")
                         .param("id", id.value())
                         .query(UUID.class)
                         .single())
                 .isEqualTo(source.id().value());
-        // no feature shows milestones as an origin, and the page does not fail on it
+        // no feature shows drafts as an origin of actions, and the page does not fail on it
         assertThat(actions.find(id).cameFrom()).isEmpty();
     }
 

@@ -47,8 +47,8 @@ class ActionEditing {
         this.today = today;
     }
 
-    /** Opens an empty form; {@code track} is chosen already, or null for the programme's own line or the first own track. */
-    void openNew(@Nullable TrackItem track, Set<MilestoneId> milestones, Consumer<ActionId> created) {
+    /** Opens an empty form; {@code track} is chosen already, or null for the programme's own line or the first own track; on a milestone's page the action serves it. */
+    void openNew(@Nullable TrackItem track, @Nullable MilestoneId milestone, Consumer<ActionId> created) {
         ActionChoices offered = offered();
         var form = new ActionForm(offered);
         TrackItem main = track != null || offered.programme()
@@ -58,7 +58,8 @@ class ActionEditing {
         new EditDialog(t("action-item.new"), form.problems(), form)
                 .saving(() -> {
                     ActionDraft draft = form.read();
-                    ActionId id = actions.create(draft, milestones);
+                    ActionId id =
+                            milestone == null ? actions.create(draft, Set.of()) : actions.createFor(draft, milestone);
                     Notices.done(t("action-item.created", draft.title()));
                     created.accept(id);
                 })

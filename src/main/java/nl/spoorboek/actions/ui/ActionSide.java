@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import nl.spoorboek.actions.ActionDetail;
 import nl.spoorboek.actions.ActionOrigin;
+import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.history.HistoryEntry;
 import nl.spoorboek.history.ui.HistoryCard;
 import nl.spoorboek.history.ui.OriginList;
@@ -33,8 +34,9 @@ class ActionSide extends Div {
             add(why);
         }
         add(ActionParts.card(t("action-item.about"), ActionParts.facts(detail, tracks)));
-        if (!detail.cameFrom().isEmpty()) {
-            add(ActionParts.card(t("action-item.came-from"), cameFrom(detail.cameFrom())));
+        UnorderedList from = cameFrom(detail);
+        if (from.getComponentCount() > 0) {
+            add(ActionParts.card(t("action-item.came-from"), from));
         }
         if (!detail.origins().isEmpty()) {
             add(ActionParts.card(t("origin.title"), new OriginList(detail.origins())));
@@ -43,15 +45,23 @@ class ActionSide extends Div {
         add(history);
     }
 
-    private static UnorderedList cameFrom(List<ActionOrigin.Shown> records) {
+    private static UnorderedList cameFrom(ActionDetail detail) {
         var list = new UnorderedList();
         list.addClassName("plain-list");
-        for (ActionOrigin.Shown record : records) {
+        for (ActionOrigin.Shown record : detail.cameFrom()) {
             var what = new Span(t(record.what()));
             what.addClassName("quiet");
             var item = new ListItem(what, new Anchor(record.address(), record.title()));
             item.addClassName("tie");
             list.add(item);
+        }
+        if (detail.made() != null) {
+            var made = new ListItem(t(
+                    "action-item.made",
+                    detail.made().by(),
+                    Texts.moment(detail.made().at())));
+            made.addClassName("quiet");
+            list.add(made);
         }
         return list;
     }

@@ -92,7 +92,7 @@ class ActionsView extends PlaceView implements BeforeEnterObserver {
 
     private void create(ActionPanel panel, List<TrackItem> own) {
         var create = new Button(
-                t("action-item.new"), click -> editing.openNew(panel.bar().track(), Set.of(), id -> panel.refresh()));
+                t("action-item.new"), click -> editing.openNew(panel.bar().track(), null, id -> panel.refresh()));
         create.addThemeVariants(ButtonVariant.PRIMARY);
         actions(create);
         add(new QuickAdd(

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.spoorboek.actions.ActionFilter;
 import nl.spoorboek.actions.ActionOrder;
 import nl.spoorboek.actions.ActionRow;
@@ -65,8 +64,8 @@ class MilestoneActions implements MilestoneSection {
         var card = new Div(new H2(t("place.actions")), list, none);
         card.addClassName("card");
         if (actions.mayCreateAny()) {
-            card.add(new Div(new Button(
-                    t("action-item.new"), click -> editing.openNew(null, Set.of(milestone), id -> refresh.run()))));
+            card.add(new Div(
+                    new Button(t("action-item.new"), click -> editing.openNew(null, milestone, id -> refresh.run()))));
         }
         live.watch(card, refresh, Topic.all("action"));
         return Optional.of(card);
