@@ -3,8 +3,9 @@ import type { Item, Texts } from './contract.js';
 import { dayOf } from './axis.js';
 import type { Stage } from './stage.js';
 
-/** How far a grip keeps from the middle of its stop, which is a handle itself. */
+/** How far a grip keeps from the middle of its stop, which is a handle itself; a finger needs targets of 44 pixels apart. */
 const CLEAR = 22;
+const CLEAR_OF_FINGER = 44;
 
 /*
  * What the chosen stop offers to the hand: its two ends when it is a period, and a handle to draw a dependency from. They are
@@ -13,6 +14,7 @@ const CLEAR = 22;
 export class Grips {
   private shown: Item | null = null;
   private leaving = 0;
+  private finger = false;
 
   constructor(
     private readonly layer: HTMLElement,
@@ -26,7 +28,9 @@ export class Grips {
     return this.shown;
   }
 
-  show(item: Item): void {
+  /** Shows them; larger and further apart when a finger asked. */
+  show(item: Item, finger = this.finger): void {
+    this.finger = finger;
     clearTimeout(this.leaving);
     this.shown = item.movable ? item : null;
     this.draw();
@@ -59,11 +63,12 @@ export class Grips {
     const texts = this.texts();
     const y = this.yOf(item);
     const x = this.stage.place(item).x;
-    const end = (side: 'start' | 'end', at: number): unknown => html`<i class="grip" data-grip=${side} title=${side === 'start' ? texts.moveStart : texts.moveEnd} style=${`left:${at}px;top:${y}px`}></i>`;
+    const clear = this.finger ? CLEAR_OF_FINGER : CLEAR;
+    const end = (side: 'start' | 'end', at: number): unknown => html`<i class=${this.finger ? 'grip wide' : 'grip'} data-grip=${side} title=${side === 'start' ? texts.moveStart : texts.moveEnd} style=${`left:${at}px;top:${y}px`}></i>`;
     render(
       // The stop stands on the last day itself, so its end is offered just beside it.
-      html`${item.ends && item.from && item.to ? [end('start', Math.min(scale.x(dayOf(item.from)), x - CLEAR)), end('end', Math.max(scale.x(dayOf(item.to)), x + CLEAR))] : nothing}
-        <i class="grip tie" data-grip="tie" title=${texts.tie} style=${`left:${x}px;top:${y - 22}px`}></i>`,
+      html`${item.ends && item.from && item.to ? [end('start', Math.min(scale.x(dayOf(item.from)), x - clear)), end('end', Math.max(scale.x(dayOf(item.to)), x + clear))] : nothing}
+        <i class=${this.finger ? 'grip tie wide' : 'grip tie'} data-grip="tie" title=${texts.tie} style=${`left:${x}px;top:${y - clear}px`}></i>`,
       this.layer,
     );
   }

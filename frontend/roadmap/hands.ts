@@ -35,11 +35,13 @@ interface Hold {
   what: 'whole' | 'start' | 'end' | 'tie';
   touch: boolean;
   lifted: boolean;
+  moved: boolean;
 }
 
 /*
  * Moving stops and drawing dependencies with mouse, pen and finger. A finger that moves at once scrolls, as everywhere; one that
- * rests first lifts the stop, and only then the page is kept still.
+ * rests first lifts the stop, and only then the page is kept still. Let go where it stood, the stop shows its grips: a finger has
+ * no hovering to ask for them. A grip is dragged at once.
  */
 export class Hands {
   private hold: Hold | null = null;
@@ -89,7 +91,7 @@ export class Hands {
     if (!item) return;
     const touch = event.pointerType === 'touch';
     const what = (grip?.dataset.grip ?? 'whole') as Hold['what'];
-    this.hold = { id: event.pointerId, x: event.clientX, y: event.clientY, left: this.host.scroller.scrollLeft, item, what, touch, lifted: false };
+    this.hold = { id: event.pointerId, x: event.clientX, y: event.clientY, left: this.host.scroller.scrollLeft, item, what, touch, lifted: false, moved: false };
     // A grip is for nothing but dragging.
     if (touch) this.resting = window.setTimeout(() => this.lift(), grip ? 0 : LONG_PRESS_MS);
   }
@@ -106,6 +108,8 @@ export class Hands {
       this.lift();
       if (!this.hold) return;
     }
+    hold.moved ||= Math.hypot(event.clientX - hold.x, event.clientY - hold.y) >= SLACK;
+    if (hold.touch && !hold.moved) return;
     this.last = event;
     this.follow(event);
     this.edge ||= requestAnimationFrame(() => this.scrollAtEdge());
@@ -147,7 +151,11 @@ export class Hands {
     this.hold = null;
     if (!hold.lifted) return;
     this.justLifted = true;
-    if (hold.what === 'tie') host.tie.drop(this.under(event));
+    if (hold.touch && !hold.moved) {
+      if (hold.what === 'tie') host.tie.end();
+      else host.mover.cancel();
+      host.grips.show(hold.item, true);
+    } else if (hold.what === 'tie') host.tie.drop(this.under(event));
     else host.mover.drop();
   }
 

@@ -92,7 +92,9 @@ export class Interaction {
     scroller.addEventListener('pointerover', (event) => this.onPointer(event), { signal });
     scroller.addEventListener(
       'pointerleave',
-      () => {
+      (event) => {
+        // A finger leaves at every lift; what it asked for stays until the next tap.
+        if (event.pointerType === 'touch') return;
         this.card.close();
         this.grips.leave();
       },
@@ -126,10 +128,22 @@ export class Interaction {
 
   private onClick(event: MouseEvent): void {
     const element = entryElement(event);
-    if (!element) return;
+    if (!element) {
+      this.onTap(event);
+      return;
+    }
     const item = this.itemOf(element);
     if (item) this.follow(item.id, event);
     else this.openGroup(element);
+  }
+
+  /** A finger on a band asks for the grips of its stop; on the ground it sends them away. */
+  private onTap(event: MouseEvent): void {
+    const touch = event instanceof PointerEvent && event.pointerType === 'touch';
+    if (!touch || (event.target instanceof Element && event.target.closest('.grip'))) return;
+    const item = this.actions.planner() ? this.itemUnder(event.target) : null;
+    if (item) this.grips.show(item, true);
+    else this.grips.hide();
   }
 
   private openGroup(element: HTMLElement): void {
@@ -274,7 +288,7 @@ export class Interaction {
     const item = this.itemUnder(event.target);
     if (item && !element) {
       // Over its band: the ends can be reached along it.
-      this.grips.show(item);
+      this.grips.show(item, false);
       return;
     }
     if (!element || !item) {
@@ -284,7 +298,7 @@ export class Interaction {
       return;
     }
     this.picture.choose(item.id);
-    this.grips.show(item);
+    this.grips.show(item, false);
     this.card.open(element, item, this.store.linksOf(item.id), this.actions.texts());
   }
 

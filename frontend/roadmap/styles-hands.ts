@@ -202,15 +202,24 @@ export const handStyles = css`
     .stop {
       -webkit-touch-callout: none;
     }
-    .grip {
-      width: 20px;
-      height: 36px;
-      margin: -18px 0 0 -10px;
-    }
-    .grip.tie {
-      width: 28px;
-      height: 28px;
-      margin: -18px 0 0 -14px;
-    }
+  }
+  .grip.wide {
+    width: 20px;
+    height: 36px;
+    margin: -18px 0 0 -10px;
+  }
+  .grip.tie.wide {
+    width: 28px;
+    height: 28px;
+    margin: -14px 0 0 -14px;
+  }
+  /* 44 pixels to hit, whatever is to be seen */
+  .grip.wide::before {
+    content: '';
+    position: absolute;
+    inset: -6px -14px;
+  }
+  .grip.tie.wide::before {
+    inset: -10px;
   }
 `;

@@ -21,6 +21,7 @@ import nl.spoorboek.people.PersonLetters;
 import nl.spoorboek.people.Rights;
 import nl.spoorboek.people.Role;
 import nl.spoorboek.programme.ProgrammeService;
+import nl.spoorboek.programme.TrackItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,6 +100,26 @@ public class AgreementService {
                 ? List.of()
                 : query.pressing(led, rights.scope(), today.date(), MOST).stream()
                         .filter(item -> item.breach() != null || isAsked(item, led))
+                        .toList();
+    }
+
+    /** What is asked of tracks that nobody leads now: for the programme manager, who answers for them meanwhile. */
+    @Transactional(readOnly = true)
+    public List<AgreementItem> unattended() {
+        rights.requireContent();
+        if (!rights.viewer().is(Role.PROGRAMME_MANAGER)) {
+            return List.of();
+        }
+        Set<TrackId> vacant = programmes.tracks().stream()
+                .filter(track -> track.lead() == null)
+                .map(TrackItem::id)
+                .collect(Collectors.toSet());
+        // a track that the manager leads too has an answer to give there
+        vacant.removeAll(led());
+        return vacant.isEmpty()
+                ? List.of()
+                : query.pressing(vacant, rights.scope(), today.date(), MOST).stream()
+                        .filter(item -> isAsked(item, vacant))
                         .toList();
     }
 

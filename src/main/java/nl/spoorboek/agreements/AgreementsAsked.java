@@ -1,11 +1,12 @@
 package nl.spoorboek.agreements;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.overview.AskedOfMe;
 import org.springframework.stereotype.Component;
 
-/** Agreements that wait for an answer of the person who looks, or that a date broke on a track they lead. */
+/** Agreements that wait for an answer of the person who looks, or of a track without a lead, or that a date broke on a track they lead. */
 @Component
 class AgreementsAsked implements AskedOfMe {
 
@@ -30,10 +31,21 @@ class AgreementsAsked implements AskedOfMe {
 
     @Override
     public List<Asked> asked() {
-        return agreements.mine().stream().limit(MOST).map(this::asked).toList();
+        return Stream.concat(
+                        agreements.mine().stream().map(AgreementsAsked::asked),
+                        agreements.unattended().stream().map(AgreementsAsked::unattended))
+                .limit(MOST)
+                .toList();
     }
 
-    private Asked asked(AgreementItem item) {
+    private static Asked unattended(AgreementItem item) {
+        return new Asked(
+                Message.of("today.agreement.vacant." + item.kind(), item.fromNumber(), item.toNumber(), item.title()),
+                "afspraken/" + item.id(),
+                false);
+    }
+
+    private static Asked asked(AgreementItem item) {
         String href = "afspraken/" + item.id();
         if (item.breach() != null) {
             return new Asked(

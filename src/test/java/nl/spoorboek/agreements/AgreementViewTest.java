@@ -64,6 +64,51 @@ class AgreementViewTest extends KaribuTest {
     }
 
     @Test
+    void a_lead_asks_from_the_page_of_an_own_milestone_and_others_find_no_button_there() {
+        MilestoneId own = world.milestone(3, Level.SHARED, "Heeft een ander nodig", null);
+        signIn("spoortrekker3");
+        go("mijlpalen/" + own);
+        click("Nieuwe afspraak");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Waar gaat het om?")), "Vanaf de mijlpaal gevraagd");
+        Select<TrackItem> other = otherTrack();
+        other.setValue(other.getListDataView()
+                .getItems()
+                .filter(track -> track.number() == 4)
+                .findFirst()
+                .orElseThrow());
+        click("Vragen");
+        _assertNone(Dialog.class);
+        assertThat(agreements.of(own)).singleElement().satisfies(item -> {
+            assertThat(item.title()).isEqualTo("Vanaf de mijlpaal gevraagd");
+            assertThat(item.fromNumber()).isEqualTo(3);
+            assertThat(item.needing()).isNotNull();
+        });
+        signIn("spoortrekker4");
+        go("mijlpalen/" + own);
+        _assertNone(Button.class, spec -> spec.withText("Nieuwe afspraak"));
+    }
+
+    @Test
+    void what_is_asked_of_a_track_without_a_lead_stands_on_the_page_of_today_of_the_programme_manager() {
+        AgreementId id = world.asked(world.toTrack(5, "Aan niemand gevraagd"));
+        String asked = "Spoor 3 vraagt spoor 5 om antwoord, en dat heeft nu geen spoortrekker: Aan niemand gevraagd";
+        signIn("programmamanager");
+        go("");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getText).doesNotContain(asked);
+        world.withoutLead(5, () -> {
+            signIn("programmamanager");
+            go("");
+            assertThat(_find(Anchor.class)).extracting(Anchor::getText).contains(asked);
+            signIn("spoortrekker4");
+            go("");
+            assertThat(_find(Anchor.class)).extracting(Anchor::getText).doesNotContain(asked);
+            assertThat(agreements.unattended()).isEmpty();
+        });
+        signIn("programmamanager");
+        agreements.refuse(id, 1, "Alleen voor de test");
+    }
+
+    @Test
     void the_other_lead_finds_it_on_the_page_of_today_and_refuses_with_a_reason() {
         AgreementId id = world.asked(world.needs("Wachtend op antwoord", null));
         signIn("spoortrekker4");

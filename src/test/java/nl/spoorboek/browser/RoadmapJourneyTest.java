@@ -3,6 +3,9 @@ package nl.spoorboek.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
@@ -15,6 +18,7 @@ import nl.spoorboek.SignedIn;
 import nl.spoorboek.base.Level;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.time.PartialDate;
+import nl.spoorboek.base.time.Precision;
 import nl.spoorboek.planning.Certainty;
 import nl.spoorboek.planning.MilestoneDetail;
 import nl.spoorboek.planning.MilestoneDraft;
@@ -202,6 +206,77 @@ class RoadmapJourneyTest extends BrowserTest {
     }
 
     @Test
+    void a_finger_that_rests_on_a_stop_gets_handles_of_44_pixels_and_draws_out_its_end_with_them() {
+        Visitor lead = signIn("spoortrekker3");
+        MilestoneId id = make(
+                "Met de vinger verlengd",
+                PartialDate.ofPeriod(
+                        "Q2 2025", LocalDate.of(2025, 4, 1), LocalDate.of(2025, 6, 30), Precision.QUARTER));
+        lead.open("routekaart?spoor=3&van=2024-11-01&alleen=mijlpalen");
+        Locator stop = lead.page().locator("spoor-roadmap a.stop[aria-label*='Met de vinger verlengd']");
+        assertThat(stop).isVisible();
+        var finger = new Finger(lead.page());
+        double[] at = centre(stop);
+        finger.touch(at[0], at[1]);
+        Locator moving = lead.page().locator("spoor-roadmap .moving.on");
+        assertThat(moving).hasCount(1);
+        finger.letGo();
+        Locator end = lead.page().locator("spoor-roadmap .grip[data-grip='end']");
+        assertThat(end).isVisible();
+        assertThat(end.evaluate("grip => { const area = getComputedStyle(grip, '::before');"
+                        + " return area.width + ' ' + area.height; }"))
+                .isEqualTo("44px 44px");
+        picture(lead, "finger");
+        double[] held = centre(end);
+        finger.touch(held[0], held[1]);
+        assertThat(moving).hasCount(1);
+        finger.move(held[0], held[1], held[0] + 114);
+        finger.letGo();
+        assertThat(lead.page().getByText("Met de vinger verlengd: nu Q2 2025 tot en met Q3 2025"))
+                .isVisible();
+        assertThat(words(id)).isEqualTo("Q2 2025 tot en met Q3 2025");
+    }
+
+    /** A finger on the screen, as the browser itself tells of one. */
+    private static final class Finger {
+        private final CDPSession browser;
+
+        private Finger(Page page) {
+            browser = page.context().newCDPSession(page);
+        }
+
+        private void touch(double x, double y) {
+            send("touchStart", x, y);
+        }
+
+        private void move(double fromX, double y, double toX) {
+            for (int step = 1; step <= 10; step++) {
+                send("touchMove", fromX + (toX - fromX) * step / 10, y);
+            }
+        }
+
+        private void letGo() {
+            tell("touchEnd", new JsonArray());
+        }
+
+        private void send(String what, double x, double y) {
+            var point = new JsonObject();
+            point.addProperty("x", x);
+            point.addProperty("y", y);
+            var points = new JsonArray();
+            points.add(point);
+            tell(what, points);
+        }
+
+        private void tell(String what, JsonArray points) {
+            var event = new JsonObject();
+            event.addProperty("type", what);
+            event.add("touchPoints", points);
+            browser.send("Input.dispatchTouchEvent", event);
+        }
+    }
+
+    @Test
     void a_folded_line_stays_folded_in_the_address() {
         Visitor reader = signIn("participatieraad1");
         reader.open("routekaart");
@@ -231,7 +306,10 @@ class RoadmapJourneyTest extends BrowserTest {
     }
 
     private MilestoneId make(String title, LocalDate day, String words) {
-        PartialDate date = PartialDate.ofDay(day, words);
+        return make(title, PartialDate.ofDay(day, words));
+    }
+
+    private MilestoneId make(String title, PartialDate date) {
         return SignedIn.as(
                 jdbc,
                 "spoortrekker3",

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
@@ -14,10 +17,19 @@ import nl.spoorboek.actions.ActionDraft;
 import nl.spoorboek.actions.ActionService;
 import nl.spoorboek.base.ActionId;
 import nl.spoorboek.base.Level;
+import nl.spoorboek.base.MilestoneId;
+import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.cocreation.SessionAccess;
 import nl.spoorboek.comments.About;
 import nl.spoorboek.comments.CommentService;
 import nl.spoorboek.people.Rights;
+import nl.spoorboek.planning.Certainty;
+import nl.spoorboek.planning.MilestoneDraft;
+import nl.spoorboek.planning.MilestoneKind;
+import nl.spoorboek.planning.MoveReason;
+import nl.spoorboek.planning.Owner;
+import nl.spoorboek.planning.PlanningService;
+import nl.spoorboek.planning.StateStep;
 import nl.spoorboek.programme.ProgrammeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +51,9 @@ class SearchServiceTest {
 
     @Autowired
     private CommentService comments;
+
+    @Autowired
+    private PlanningService planning;
 
     @Autowired
     private ProgrammeService programmes;
@@ -180,6 +195,54 @@ class SearchServiceTest {
         assertThatCode(() -> search.find(typed, null, 0)).doesNotThrowAnyException();
         assertThatCode(() -> search.find("mijlpaal " + typed, FoundKind.MILESTONE, 3))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_milestone_is_found_as_it_says_now_with_what_people_said_of_it_until_it_is_gone() {
+        MilestoneId id = planning.create(milestone("Stroopkwast besluit", "over de dakgoot"));
+        comments.add(About.milestone(id), "Let op de regenton", Set.of());
+        assertThat(milestones("stroopkwast dakgoot")).containsExactly(id.value());
+        assertThat(milestones("regenton")).containsExactly(id.value());
+
+        planning.save(id, 1, milestone("Lijmkwast besluit", "over de schoorsteen"), MoveReason.NONE);
+        assertThat(milestones("stroopkwast")).isEmpty();
+        assertThat(milestones("lijmkwast schoorsteen")).containsExactly(id.value());
+
+        // another date says nothing that is searched
+        planning.move(id, 2, PartialDate.ofDay(LocalDate.of(2024, 5, 1), "1 mei 2024"), MoveReason.because("Later"));
+        assertThat(milestones("lijmkwast schoorsteen")).containsExactly(id.value());
+        assertThat(milestones("regenton")).containsExactly(id.value());
+        planning.become(id, 3, StateStep.held("de hijskraan", null));
+        assertThat(milestones("hijskraan")).containsExactly(id.value());
+        assertThat(planning.history(id)).hasSize(4);
+
+        MilestoneId gone = planning.create(milestone("Gipskwast besluit", "weg ermee"));
+        assertThat(milestones("gipskwast")).containsExactly(gone.value());
+        planning.delete(gone, 1);
+        assertThat(milestones("gipskwast")).isEmpty();
+    }
+
+    private List<UUID> milestones(String words) {
+        return search.find(words, null, 0).found().stream()
+                .map(found -> found.page().id())
+                .distinct()
+                .toList();
+    }
+
+    private MilestoneDraft milestone(String title, String note) {
+        return new MilestoneDraft(
+                programmes.track(3).id(),
+                Set.of(),
+                null,
+                title,
+                MilestoneKind.DECISION,
+                null,
+                Certainty.EXPECTED,
+                null,
+                note,
+                null,
+                Level.INTERNAL,
+                new Owner.Nobody());
     }
 
     @Test

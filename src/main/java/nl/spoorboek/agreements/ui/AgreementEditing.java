@@ -8,6 +8,7 @@ import nl.spoorboek.agreements.AgreementDetail;
 import nl.spoorboek.agreements.AgreementDraft;
 import nl.spoorboek.agreements.AgreementService;
 import nl.spoorboek.base.AgreementId;
+import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.Today;
 import nl.spoorboek.base.time.PartialDateParser;
@@ -17,6 +18,7 @@ import nl.spoorboek.base.ui.Notices;
 import nl.spoorboek.planning.PlanningService;
 import nl.spoorboek.programme.ProgrammeService;
 import nl.spoorboek.programme.TrackItem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Opens the form of an agreement, new or not yet answered, and saves what comes back. */
@@ -44,10 +46,10 @@ class AgreementEditing {
         this.today = today;
     }
 
-    /** Opens an empty form for a track that asks. */
-    void openNew(TrackItem from, Consumer<AgreementId> made) {
+    /** Opens an empty form for a track that asks; about one of its milestones, or null. */
+    void openNew(TrackItem from, @Nullable MilestoneId about, Consumer<AgreementId> made) {
         AgreementForm form = form(from, programmes.tracks());
-        form.showNew();
+        form.showNew(about);
         EditDialog dialog = dialog(t("agreement.new"), form).saveAs(t("agreement.ask"));
         dialog.saving(() -> {
             AgreementDraft draft = form.read();

@@ -15,6 +15,7 @@ import nl.spoorboek.agreements.AgreementDraft;
 import nl.spoorboek.agreements.AgreementKind;
 import nl.spoorboek.base.Level;
 import nl.spoorboek.base.Message;
+import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.time.PartialDate;
@@ -90,8 +91,9 @@ class AgreementForm {
         });
     }
 
-    /** An empty form, with the level that suits both tracks. */
-    void showNew() {
+    /** An empty form, with the level that suits both tracks; about one of the own milestones, or null. */
+    void showNew(@Nullable MilestoneId about) {
+        own.choose(about);
         kind.setValue(AgreementKind.NEEDS);
         level.setValue(from.defaultLevel() == Level.INTERNAL ? Level.INTERNAL : Level.SHARED);
     }

@@ -60,8 +60,8 @@ class AgreementsTab implements TrackTab {
         if (agreements.mayAsk(track.id())) {
             var ask = new Button(
                     t("agreement.new"),
-                    click ->
-                            editing.openNew(track, id -> UI.getCurrent().navigate(AgreementsNavigation.agreement(id))));
+                    click -> editing.openNew(
+                            track, null, id -> UI.getCurrent().navigate(AgreementsNavigation.agreement(id))));
             var head = new Div(ask);
             head.addClassName("list-actions");
             content.add(head);

@@ -3,6 +3,8 @@ package nl.spoorboek.agreements.ui;
 import static nl.spoorboek.base.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -12,9 +14,14 @@ import java.util.Optional;
 import nl.spoorboek.agreements.AgreementItem;
 import nl.spoorboek.agreements.AgreementService;
 import nl.spoorboek.base.MilestoneId;
+import nl.spoorboek.base.TrackId;
 import nl.spoorboek.live.LiveTopics;
 import nl.spoorboek.live.Topic;
+import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.MilestoneSection;
+import nl.spoorboek.planning.PlanningService;
+import nl.spoorboek.programme.ProgrammeService;
+import nl.spoorboek.programme.TrackItem;
 
 /** The agreements between tracks that need or bring a milestone, on its page. */
 @org.springframework.stereotype.Component
@@ -23,10 +30,21 @@ class MilestoneAgreements implements MilestoneSection {
     private static final int PLACE = 5;
 
     private final AgreementService agreements;
+    private final AgreementEditing editing;
+    private final PlanningService planning;
+    private final ProgrammeService programmes;
     private final LiveTopics live;
 
-    MilestoneAgreements(AgreementService agreements, LiveTopics live) {
+    MilestoneAgreements(
+            AgreementService agreements,
+            AgreementEditing editing,
+            PlanningService planning,
+            ProgrammeService programmes,
+            LiveTopics live) {
         this.agreements = agreements;
+        this.editing = editing;
+        this.planning = planning;
+        this.programmes = programmes;
         this.live = live;
     }
 
@@ -41,14 +59,32 @@ class MilestoneAgreements implements MilestoneSection {
         list.addClassName("plain-list");
         var card = new Div(new H2(t("agreement.section")), list);
         card.addClassName("card");
+        Optional<TrackItem> asks = asks(milestone);
+        asks.ifPresent(track -> card.add(new Button(
+                t("agreement.new"),
+                click -> editing.openNew(
+                        track, milestone, id -> UI.getCurrent().navigate(AgreementsNavigation.agreement(id))))));
         Runnable refresh = () -> {
             List<AgreementItem> items = agreements.of(milestone);
             list.removeAll();
             items.forEach(item -> list.add(AgreementParts.line(item, Map.of())));
-            card.setVisible(!items.isEmpty());
+            card.setVisible(asks.isPresent() || !items.isEmpty());
         };
         refresh.run();
         live.watch(card, refresh, Topic.all("agreement"), Topic.all("milestone"));
         return Optional.of(card);
+    }
+
+    /** The track for which this person asks something about the milestone: the first of its tracks that they plan. */
+    private Optional<TrackItem> asks(MilestoneId milestone) {
+        MilestoneItem item = planning.item(milestone);
+        if (!item.state().isOpen() || item.tracks().stream().noneMatch(agreements::mayAsk)) {
+            return Optional.empty();
+        }
+        Map<TrackId, TrackItem> tracks = programmes.tracksById();
+        return item.tracks().stream()
+                .filter(agreements::mayAsk)
+                .flatMap(track -> Optional.ofNullable(tracks.get(track)).stream())
+                .findFirst();
     }
 }

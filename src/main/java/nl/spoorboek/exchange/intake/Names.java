@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.base.OrganisationId;
 import nl.spoorboek.base.PersonId;
@@ -32,6 +34,14 @@ final class Names {
     private final Map<TrackId, TrackItem> tracks;
     private final Map<String, Optional<Choice>> owners = new HashMap<>();
 
+    /** Thousands of rows say the same few words. */
+    private final Map<String, Found> found = new HashMap<>();
+
+    private final Map<Enum<?>, Set<String>> called = new HashMap<>();
+
+    /** What a text was found to name. */
+    private record Found(@Nullable Optional<TrackId> track) {}
+
     Names(List<ExportWords> languages, Map<TrackId, TrackItem> tracks, List<Choice> choices) {
         this.languages = languages;
         this.tracks = tracks;
@@ -43,6 +53,10 @@ final class Names {
     /** The track that a text names; {@code Optional.empty()} for the programme's own line, null when it names none. */
     @Nullable
     Optional<TrackId> track(String text) {
+        return found.computeIfAbsent(text, asked -> new Found(find(asked))).track();
+    }
+
+    private @Nullable Optional<TrackId> find(String text) {
         String plain = ColumnGuess.plain(text);
         for (TrackItem track : tracks.values()) {
             boolean named = plain.equals(ColumnGuess.plain(track.name()))
@@ -123,8 +137,7 @@ final class Names {
             return null;
         }
         for (E value : values) {
-            if (plain.equals(ColumnGuess.plain(value.name()))
-                    || languages.stream().anyMatch(words -> plain.equals(ColumnGuess.plain(words.word(value))))) {
+            if (called.computeIfAbsent(value, this::words).contains(plain)) {
                 return value;
             }
         }
@@ -135,5 +148,11 @@ final class Names {
                         key,
                         cell.text(),
                         String.join("; ", values.stream().map(own::word).toList())));
+    }
+
+    private Set<String> words(Enum<?> value) {
+        return Stream.concat(Stream.of(value.name()), languages.stream().map(words -> words.word(value)))
+                .map(ColumnGuess::plain)
+                .collect(Collectors.toSet());
     }
 }
