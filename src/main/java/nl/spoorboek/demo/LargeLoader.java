@@ -50,6 +50,7 @@ class LargeLoader {
                 DriverManager.getConnection(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword())) {
             requireDemo();
             load(connection, WHOLE);
+            LargeCounts.read(connection).forEach(line -> LOG.info("{}", line));
         }
         SpringApplication.exit(ready.getApplicationContext());
     }
@@ -90,17 +91,21 @@ class LargeLoader {
             statement.execute("alter table " + table + " disable trigger user");
         }
         for (String script : SCRIPTS) {
+            String sql =
+                    new ClassPathResource("db/large/" + script + ".sql").getContentAsString(StandardCharsets.UTF_8);
+            LOG.info("Part {} of {}: {}", SCRIPTS.indexOf(script) + 1, SCRIPTS.size(), about(sql));
             long begun = System.nanoTime();
-            statement.execute(
-                    new ClassPathResource("db/large/" + script + ".sql").getContentAsString(StandardCharsets.UTF_8));
-            LOG.info(
-                    "{} in {} s",
-                    script,
-                    Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+            statement.execute(sql);
+            LOG.info("{} s", Duration.ofNanos(System.nanoTime() - begun).toSeconds());
         }
         for (String table : tables) {
             statement.execute("alter table " + table + " enable trigger user");
         }
+    }
+
+    /** Each script begins with a line that says what it makes. */
+    private static String about(String sql) {
+        return sql.lines().findFirst().orElseThrow().replaceFirst("^-- ", "");
     }
 
     private static List<String> tablesWithTriggers(Statement statement) throws SQLException {
