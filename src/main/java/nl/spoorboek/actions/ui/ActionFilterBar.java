@@ -15,6 +15,7 @@ import nl.spoorboek.actions.ActionFilter;
 import nl.spoorboek.actions.ActionFilter.Due;
 import nl.spoorboek.actions.ActionFilter.Whose;
 import nl.spoorboek.actions.ActionState;
+import nl.spoorboek.base.ui.RecordGrid;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.programme.TrackItem;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ class ActionFilterBar extends Div {
         this.changed = changed;
         addClassName("toolbar");
         text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(RecordGrid.TYPING_PAUSE);
         text.setClearButtonVisible(true);
         text.addClassName("grow");
         track.setLabel(t("action-item.track"));
