@@ -5,17 +5,17 @@ create function pg_temp.size(whole int) returns int
     language sql stable
 as $$ select (whole::bigint * current_setting('spoorboek.permille')::int / 1000)::int $$;
 
--- A choice between 0 and choices - 1.
+-- A choice between 0 and choices - 1. The numbers are cast, as a text of an unknown kind would keep PostgreSQL from inlining.
 create function pg_temp.pick(salt text, n bigint, choices int) returns int
     language sql immutable
-as $$ select ((hashtextextended(salt || ':' || n, 20230314) & 9223372036854775807) % choices)::int $$;
+as $$ select ((hashtextextended(salt || ':' || n::text, 20230314) & 9223372036854775807) % choices)::int $$;
 
 -- Shaped as UUID version 7, in the order of the numbers.
 create function pg_temp.id(kind text, n bigint) returns uuid
     language sql immutable
 as $$
-    select ('0186' || lpad(to_hex(n), 8, '0') || '7' || substr(md5(kind || n), 1, 3)
-            || '8' || substr(md5(kind || n), 4, 3) || substr(md5(n || kind), 1, 12))::uuid
+    select ('0186' || lpad(to_hex(n), 8, '0') || '7' || substr(md5(kind || n::text), 1, 3)
+            || '8' || substr(md5(kind || n::text), 4, 3) || substr(md5(n::text || kind), 1, 12))::uuid
 $$;
 
 -- The number of the programme's track, 1 to 6; 0 is the programme's own line.
@@ -68,31 +68,34 @@ $$;
 
 -- Some sentences of what people say and write.
 create function pg_temp.sentences(salt text, n bigint, number int) returns text
-    language sql immutable
+    language plpgsql immutable
 as $$
-    select string_agg(
-               replace((array[
-                   'Voor gezinnen is het belangrijk dat %s dicht bij huis begint.',
-                   'Wij zien dat de wachttijd bij %s de laatste maanden oploopt.',
-                   'De overgang naar %s vraagt meer tijd dan in het plan staat.',
-                   'Onze medewerkers kennen de weg in %s nog niet goed.',
-                   'Leg in gewone woorden uit wat er verandert aan %s.',
-                   'Wie nu gebruikmaakt van %s wil weten wat er na de zomer gebeurt.',
-                   'Neem de ervaringen met %s uit de andere wijken mee.',
-                   'Er is geen vast aanspreekpunt voor %s in het weekend.',
-                   'De afspraken over %s met de regio zijn nog niet rond.',
-                   'Maak zichtbaar hoeveel mensen door %s geholpen zijn.',
-                   'Vrijwilligers dragen veel van %s en raken overbelast.',
-                   'Een proef met %s in twee wijken leert ons meer dan een nota.',
-                   'De kosten van %s stijgen sneller dan het budget.',
-                   'Betrek de mensen om wie het gaat al bij de opzet van %s.',
-                   'Scholen horen te laat wat er met %s is afgesproken.',
-                   'Zonder genoeg woningen komt %s niet van de grond.',
-                   'Het formulier voor %s is te lang en te moeilijk.',
-                   'Wij bieden aan om over %s een avond te organiseren.',
-                   'De samenwerking rond %s werkt goed waar teams elkaar kennen.',
-                   'Houd bij %s rekening met wie niet digitaal vaardig is.'])[1 + pg_temp.pick(salt || s, n, 20)],
-                   '%s', pg_temp.subject(n * 31 + s)),
-               ' ' order by s)
-      from generate_series(1, number) s
-$$;
+declare
+    known constant text[] := array[
+            'Voor gezinnen is het belangrijk dat %s dicht bij huis begint.',
+            'Wij zien dat de wachttijd bij %s de laatste maanden oploopt.',
+            'De overgang naar %s vraagt meer tijd dan in het plan staat.',
+            'Onze medewerkers kennen de weg in %s nog niet goed.',
+            'Leg in gewone woorden uit wat er verandert aan %s.',
+            'Wie nu gebruikmaakt van %s wil weten wat er na de zomer gebeurt.',
+            'Neem de ervaringen met %s uit de andere wijken mee.',
+            'Er is geen vast aanspreekpunt voor %s in het weekend.',
+            'De afspraken over %s met de regio zijn nog niet rond.',
+            'Maak zichtbaar hoeveel mensen door %s geholpen zijn.',
+            'Vrijwilligers dragen veel van %s en raken overbelast.',
+            'Een proef met %s in twee wijken leert ons meer dan een nota.',
+            'De kosten van %s stijgen sneller dan het budget.',
+            'Betrek de mensen om wie het gaat al bij de opzet van %s.',
+            'Scholen horen te laat wat er met %s is afgesproken.',
+            'Zonder genoeg woningen komt %s niet van de grond.',
+            'Het formulier voor %s is te lang en te moeilijk.',
+            'Wij bieden aan om over %s een avond te organiseren.',
+            'De samenwerking rond %s werkt goed waar teams elkaar kennen.',
+            'Houd bij %s rekening met wie niet digitaal vaardig is.'];
+    said text[] := '{}';
+begin
+    for s in 1..number loop
+        said := said || replace(known[1 + pg_temp.pick(salt || s::text, n, 20)], '%s', pg_temp.subject(n * 31 + s));
+    end loop;
+    return array_to_string(said, ' ');
+end $$;

@@ -85,6 +85,8 @@ select pg_temp.id('action', n), 2, lead.programme_id, lead.track_id,
   join planner lead on lead.number = 1 + n % 6
   left join lateral pg_temp.partial(drawn.day, n % 3) due on n % 9 <> 0;
 
+analyze action;
+
 insert into action_milestone (id, programme_id, action_id, milestone_id)
 select pg_temp.id('action_milestone', work.n), stop.programme_id, pg_temp.id('action', work.n), stop.id
   from generate_series(1, pg_temp.size(50000)) work (n)

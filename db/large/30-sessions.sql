@@ -44,6 +44,9 @@ select m.*, row_number() over (order by m.n) - 1 as position, count(*) over () a
   from meeting m where m.state in ('OPEN', 'CLOSED');
 analyze spoken;
 
+analyze session;
+analyze topic;
+
 insert into contribution (id, programme_id, session_id, topic_id, number, body, author_id, organisation_id, moment, at)
 select pg_temp.id('contribution', c), m.programme_id, m.id, pg_temp.id('topic', m.n * 10 + 1 + c % 4),
        1 + (c / m.number)::int, pg_temp.sentences('contribution', c, 1 + c % 4), w.id, w.organisation_id, 'DURING',
@@ -51,6 +54,8 @@ select pg_temp.id('contribution', c), m.programme_id, m.id, pg_temp.id('topic', 
   from generate_series(1, pg_temp.size(100000) - (select count(*)::int from contribution)) c
   join spoken m on m.position = c % (select count(*) from spoken)
   join writer w on w.position = pg_temp.pick('writer', c, 200);
+
+analyze contribution;
 
 insert into response (id, programme_id, session_id, contribution_id, person_id, kind, at)
 select pg_temp.id('response', n), c.programme_id, c.session_id, c.id, w.id,

@@ -1,17 +1,20 @@
--- 300 drafts of 200 passages in 5 versions with 50,000 remarks, on top of those of the demo.
+-- 300 drafts of 200 passages in 5 versions, beside those of the demo, which have no text, and 50,000 remarks.
 
 create temp table paper on commit drop as
 select pg_temp.id('draft', n) as id, n, lead.programme_id, lead.track_id, lead.person_id,
        (array['WRITING', 'IN_REVIEW', 'PROCESSING', 'ADOPTED'])[1 + n % 4] as state,
        (select array_agg(distinct o.id) from organisation o
          where o.kind = 'ADVISORY_BODY' or o.id in (select p.id from partner p where p.position in (n % p.number, (n * 5 + 1) % p.number))) as invited
-  from generate_series(1, greatest(4, pg_temp.size(300) - (select count(*)::int from draft))) n
+  from generate_series(1, greatest(4, pg_temp.size(300))) n
   join planner lead on lead.number = 1 + n % 6;
 
 insert into draft (id, version, programme_id, track_id, title, type, level, invited, state, state_since, created_at, created_by)
 select p.id, 9, p.programme_id, p.track_id, pg_temp.deliverable(p.n) || ' ' || pg_temp.subject(p.n) || ', concept ' || p.n,
        lower(pg_temp.deliverable(p.n)), 'INVITED', p.invited, p.state, date '2023-02-01', timestamptz '2022-01-10' + p.n * interval '7 hours', p.person_id
   from paper p;
+
+analyze paper;
+analyze draft;
 
 -- number 0 is the working version
 insert into draft_version (id, programme_id, draft_id, number, change_note, published_at, published_by)
@@ -33,6 +36,9 @@ select p.n, place, place % 20 = 1 as heading,
        pg_temp.sentences('edit', p.n * 1000 + place, 1) as more
   from paper p cross join generate_series(1, 200) place;
 
+analyze body;
+analyze draft_version;
+
 insert into passage_text (id, programme_id, draft_id, draft_version_id, passage_id, position, kind, number, body, published)
 select pg_temp.id('passage_text', (p.n * 1000 + b.place) * 10 + v), p.programme_id, p.id, pg_temp.id('draft_version', p.n * 10 + v),
        pg_temp.id('passage', p.n * 1000 + b.place), b.place - 1,
@@ -52,6 +58,9 @@ select pg_temp.id('review_round', p.n * 10 + v.number), p.programme_id, p.id, v.
   from paper p
   join draft_version v on v.draft_id = p.id and v.number >= 2;
 
+analyze passage_text;
+analyze review_round;
+
 insert into remark (id, programme_id, draft_id, round_id, draft_version_id, passage_id, start_at, end_at, quote, prefix, suffix, body,
                     author_id, on_behalf_of, at)
 select pg_temp.id('remark', said), p.programme_id, p.id, r.id, r.draft_version_id, t.passage_id, 0, cut.stop, left(t.body, cut.stop), '',
@@ -63,6 +72,8 @@ select pg_temp.id('remark', said), p.programme_id, p.id, r.id, r.draft_version_i
   join passage_text t on t.draft_version_id = r.draft_version_id and t.position = pg_temp.pick('passage', said, 200)
   join writer w on w.position = pg_temp.pick('remark', said, 200)
  cross join lateral (select position(' ' in t.body || ' ') - 1 as stop) cut;
+
+analyze remark;
 
 insert into remark_answer (id, programme_id, draft_id, remark_id, outcome, body, answered_by, at)
 select pg_temp.id('remark_answer', said), m.programme_id, m.draft_id, m.id, (array['TAKEN', 'PARTLY', 'NOT_TAKEN', 'NOTED'])[1 + said % 4],

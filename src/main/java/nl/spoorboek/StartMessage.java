@@ -19,7 +19,7 @@ class StartMessage {
     @EventListener(ApplicationReadyEvent.class)
     void print() {
         String port = environment.getProperty("local.server.port");
-        if (port != null) {
+        if (port != null && !port.startsWith("-")) {
             System.out.println("\nSpoorboek: http://localhost:" + port + "/login\n");
         }
     }

@@ -77,6 +77,11 @@ public final class Places {
 
     /** All addresses, each with what kind of place it leads to. */
     public static Map<String, Place.Kind> all(JdbcClient jdbc, List<TrackTab> tabs) {
+        return at(jdbc, tabs.stream().map(TrackTab::path).toList());
+    }
+
+    /** The same, for who has no beans: with the last words of the addresses of a track's tabs. */
+    public static Map<String, Place.Kind> at(JdbcClient jdbc, List<String> tabs) {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
         Map<String, Place.Kind> found = new LinkedHashMap<>();
@@ -88,9 +93,9 @@ public final class Places {
         return found;
     }
 
-    private static List<String> addresses(String template, JdbcClient jdbc, List<TrackTab> tabs) {
+    private static List<String> addresses(String template, JdbcClient jdbc, List<String> tabs) {
         if (template.startsWith("sporen/:nr")) {
-            return tabs.stream().map(tab -> "sporen/3/" + tab.path()).toList();
+            return tabs.stream().map(tab -> "sporen/3/" + tab).toList();
         }
         if (!template.contains(":")) {
             return List.of(template);

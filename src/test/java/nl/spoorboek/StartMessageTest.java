@@ -22,6 +22,8 @@ class StartMessageTest {
     @Test
     void without_a_web_server_there_is_nothing_to_tell(CapturedOutput output) {
         new StartMessage(new MockEnvironment()).print();
+        // asked not to listen
+        new StartMessage(new MockEnvironment().withProperty("local.server.port", "-1")).print();
 
         assertThat(output.getOut()).doesNotContain("Spoorboek");
     }

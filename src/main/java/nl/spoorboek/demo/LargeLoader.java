@@ -49,7 +49,12 @@ class LargeLoader {
         try (Connection connection =
                 DriverManager.getConnection(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword())) {
             requireDemo();
-            load(connection, WHOLE);
+            if (isLoaded(connection)) {
+                LOG.info("The large data set is loaded already");
+            } else {
+                load(connection, WHOLE);
+            }
+            LargeCounts.read(connection).forEach(line -> LOG.info("{}", line));
         }
         SpringApplication.exit(ready.getApplicationContext());
     }
@@ -71,9 +76,19 @@ class LargeLoader {
         connection.commit();
     }
 
+    private static boolean isLoaded(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return isLoaded(statement);
+        }
+    }
+
+    private static boolean isLoaded(Statement statement) throws SQLException {
+        return number(statement, "select count(*) from person where username = 'p0001'") > 0;
+    }
+
     /** Real work is never mixed with this: what is there must be the demo programme, before anyone signed in. */
     private static void requireUnused(Statement statement) throws SQLException {
-        if (number(statement, "select count(*) from person where username = 'p0001'") > 0) {
+        if (isLoaded(statement)) {
             throw new IllegalStateException("The large data set is loaded already");
         }
         if (number(statement, "select count(*) from sign_in") > 0) {
@@ -90,17 +105,21 @@ class LargeLoader {
             statement.execute("alter table " + table + " disable trigger user");
         }
         for (String script : SCRIPTS) {
+            String sql =
+                    new ClassPathResource("db/large/" + script + ".sql").getContentAsString(StandardCharsets.UTF_8);
+            LOG.info("Part {} of {}: {}", SCRIPTS.indexOf(script) + 1, SCRIPTS.size(), about(sql));
             long begun = System.nanoTime();
-            statement.execute(
-                    new ClassPathResource("db/large/" + script + ".sql").getContentAsString(StandardCharsets.UTF_8));
-            LOG.info(
-                    "{} in {} s",
-                    script,
-                    Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+            statement.execute(sql);
+            LOG.info("{} s", Duration.ofNanos(System.nanoTime() - begun).toSeconds());
         }
         for (String table : tables) {
             statement.execute("alter table " + table + " enable trigger user");
         }
+    }
+
+    /** Each script begins with a line that says what it makes. */
+    private static String about(String sql) {
+        return sql.lines().findFirst().orElseThrow().replaceFirst("^-- ", "");
     }
 
     private static List<String> tablesWithTriggers(Statement statement) throws SQLException {

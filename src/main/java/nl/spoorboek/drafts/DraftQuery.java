@@ -31,30 +31,38 @@ class DraftQuery {
         String internal = scope.internally("d");
         String round = "(" + internal + " or " + scope.asked("r.audience") + ")";
         return jdbc.sql("""
-                        select d.id, d.title, d.type, d.state, d.level, d.track_ids, now_.until_day, now_.audience_names,
+                        with page as materialized (
+                               select d.*, now_.until_day, now_.audience,
+                                      row_number() over (
+                                          order by now_.until_day nulls last,
+                                                   array_position(array['IN_REVIEW', 'PROCESSING', 'WRITING', 'ADOPTED', 'WITHDRAWN'], d.state),
+                                                   d.title collate dutch, d.id) as place
+                                 from draft d
+                                 left join lateral (
+                                      select r.until_day, r.audience
+                                        from review_round r
+                                       where r.draft_id = d.id and r.closed_at is null and %2$s) now_ on true
+                                where %3$s
+                                order by place
+                               offset :offset limit :limit)
+                        select d.id, d.title, d.type, d.state, d.level, d.track_ids, d.until_day,
+                               array(select o.name from organisation o where o.id = any (d.audience)
+                                      order by o.name collate dutch) as audience_names,
                                coalesce((select max(v.number) from draft_version v
                                           where v.draft_id = d.id and v.published_at is not null
                                             and (d.level = 'PUBLIC' or %1$s or exists (
                                                  select from review_round r where r.draft_version_id = v.id and %2$s))), 0) as number,
-                               %1$s and exists (select from passage_text t where t.draft_id = d.id) as text,
+                               %1$s and exists (select from draft_version v join passage_text t on t.draft_version_id = v.id
+                                                  where v.draft_id = d.id) as text,
                                said.remarks, said.answered
-                          from draft d
-                          left join lateral (
-                               select r.until_day, array(select o.name from organisation o where o.id = any (r.audience)
-                                                          order by o.name collate dutch) as audience_names
-                                 from review_round r
-                                where r.draft_id = d.id and r.closed_at is null and %2$s) now_ on true
+                          from page d
                           cross join lateral (
                                select count(*) as remarks, count(a.id) as answered
                                  from remark m
                                  join review_round r on r.id = m.round_id
                                  left join remark_answer a on a.remark_id = m.id
                                 where m.draft_id = d.id and %2$s) said
-                         where %3$s
-                         order by now_.until_day nulls last,
-                                  array_position(array['IN_REVIEW', 'PROCESSING', 'WRITING', 'ADOPTED', 'WITHDRAWN'], d.state),
-                                  d.title collate dutch, d.id
-                         offset :offset limit :limit
+                         order by d.place
                         """.formatted(internal, round, where.sql()))
                 .params(where.parameters())
                 .param("offset", offset)

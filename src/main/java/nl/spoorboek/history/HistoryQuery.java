@@ -161,27 +161,32 @@ public class HistoryQuery {
     }
 
     /**
-     * A window of the changes of many records together, latest first.
+     * A window of the changes of many records together, latest first. History is walked back from its end, with the records in a
+     * hash, until the window is full: {@code is true} keeps PostgreSQL from joining all that ever happened first.
      *
      * @param records a select of the records, each with {@code kind}, {@code id}, {@code title}, the {@code entities} to tell of, the
      *     moment {@code since} which (null: all), and whether reasons are {@code told}; it holds the reader's scope of each record
      * @param parameters the parameters of that select
-     * @param condition a further condition on the history {@code h} and the record {@code r}
+     * @param condition a further condition on the history {@code h}
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<HistoryLine> window(
             String records, Map<String, ?> parameters, ReadScope scope, String condition, int offset, int limit) {
         return jdbc.sql("""
                         with record as materialized (%s),
-                        page as (
-                            select h.id, r.kind, r.id as about, r.title, r.told
-                              from history h join record r on r.id = h.root_id and h.entity = any (r.entities)
-                             where (r.since is null or lower(h.valid) >= r.since) and %s
+                        known as materialized (select id, since from record where since is not null),
+                        page as materialized (
+                            select h.id
+                              from history h
+                             where ((h.root_id, h.entity) in (select r.id, unnest(r.entities) from record r)) is true
+                               and (exists (select from known k where k.id = h.root_id and k.since > lower(h.valid))) is false
+                               and %s
                              order by h.id desc offset :offset limit :limit)
-                        select g.kind, g.about, g.title, g.told, h.entity, h.operation, lower(h.valid) as at, p.name,
-                               case when g.told then h.reason end as reason, h.image, b.image as before, %s as readable
+                        select r.kind, r.id as about, r.title, r.told, h.entity, h.operation, lower(h.valid) as at, p.name,
+                               case when r.told then h.reason end as reason, h.image, b.image as before, %s as readable
                           from page g
                           join history h on h.id = g.id
+                          join record r on r.id = h.root_id and h.entity = any (r.entities)
                           join person p on p.id = h.person_id
                           left join lateral (%s) b on true
                          order by h.id desc

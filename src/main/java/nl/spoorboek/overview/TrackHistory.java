@@ -36,11 +36,7 @@ public class TrackHistory {
     /** Of a draft one reads internally; others hear of the draft itself, without reasons, as on its own page. */
     private static final String DRAFT = "array['draft', 'draft_version', 'review_round']";
 
-    private static final String WHICH = """
-            (r.kind <> 'PARTICIPATION' or h.image ->> 'track_id' = cast(:track as text))
-            and (:kind = '' or r.kind = :kind or :kind = 'TRACK' and r.kind = 'PARTICIPATION')
-            and (:by = '' or cast(h.person_id as text) = :by)
-            """;
+    private static final String HERE = "(h.entity <> 'participation' or h.image ->> 'track_id' = cast(:track as text))";
 
     private final HistoryQuery history;
     private final ProgrammeService programmes;
@@ -86,9 +82,17 @@ public class TrackHistory {
             TrackItem track, @Nullable Kind kind, @Nullable PersonId by, int offset, int limit) {
         requireHistory(track);
         Map<String, Object> parameters = parameters(track);
-        parameters.put("kind", kind == null ? "" : kind.name());
-        parameters.put("by", by == null ? "" : by.value().toString());
-        return history.window(records(), parameters, rights.scope(), WHICH, offset, limit);
+        String which = HERE;
+        if (by != null) {
+            parameters.put("by", by.value());
+            which += " and h.person_id = :by";
+        }
+        String records = records();
+        if (kind != null) {
+            parameters.put("kinds", kind == Kind.TRACK ? List.of("TRACK", "PARTICIPATION") : List.of(kind.name()));
+            records = "select * from (" + records + ") every_ where kind in (:kinds)";
+        }
+        return history.window(records, parameters, rights.scope(), which, offset, limit);
     }
 
     /** The people who changed something that this reader may read, by name; at most 200. */
@@ -97,14 +101,12 @@ public class TrackHistory {
         return jdbc.sql("""
                         with record as materialized (%s)
                         select p.id, p.name from person p
-                         where p.id in (select h.person_id from history h
-                                          join record r on r.id = h.root_id and h.entity = any (r.entities)
-                                         where (r.since is null or lower(h.valid) >= r.since) and %s)
+                          join (select distinct h.person_id from history h
+                                  join record r on r.id = h.root_id and h.entity = any (r.entities)
+                                 where (r.since is null or lower(h.valid) >= r.since) and %s) author on author.person_id = p.id
                          order by p.name collate dutch limit :most
-                        """.formatted(records(), WHICH))
+                        """.formatted(records(), HERE))
                 .params(parameters(track))
-                .param("kind", "")
-                .param("by", "")
                 .param("most", MOST_PEOPLE)
                 .query((row, index) -> new Author(new PersonId(row.getObject("id", UUID.class)), row.getString("name")))
                 .list();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** One Chromium for all browser tests of a test run, given to whoever asks for a {@link Browser}; it ends with the run. */
-final class Chromium implements BeforeAllCallback, ParameterResolver {
+public final class Chromium implements BeforeAllCallback, ParameterResolver {
 
     private static final List<String> NAMES = List.of(
             "chromium",

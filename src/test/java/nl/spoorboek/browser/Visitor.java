@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * One person at one browser of their own: no cookies or kept text of anyone else. Remembers everything the browser complains
  * about: script errors, console errors, breaches of the content security policy.
  */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
 
     static final int WIDE = 1280;
     static final int NARROW = 360;
@@ -34,7 +34,8 @@ final class Visitor implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
-    Visitor(Browser browser, String address) {
+    /** Opens a browser of their own. */
+    public Visitor(Browser browser, String address) {
         this.address = address;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(address)
@@ -54,12 +55,13 @@ final class Visitor implements AutoCloseable {
         });
     }
 
-    Page page() {
+    /** What they look at. */
+    public Page page() {
         return page;
     }
 
     /** Signs in through the form, as everyone does, and stands at the first place. */
-    void signIn(String username) {
+    public void signIn(String username) {
         open("login");
         fillSignIn(username, "spoorboek");
         assertThat(page).not().hasURL(Pattern.compile(".*/login.*"));
@@ -74,13 +76,13 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Types an address; what follows finds the page complete. */
-    void open(String path) {
+    public void open(String path) {
         page.navigate(address + "/" + path);
         settled();
     }
 
     /** Follows a link within the workspace, as from the navigation: the page stays, only the place changes. */
-    void walkTo(String path) {
+    public void walkTo(String path) {
         page.evaluate("""
                 path => {
                   const link = document.createElement('a');
@@ -97,7 +99,7 @@ final class Visitor implements AutoCloseable {
      * Follows a link and says after how many milliseconds the picture of the place was there: the last change of the page
      * before it had nothing to fetch any more.
      */
-    double timeTo(String path) {
+    public double timeTo(String path) {
         return ((Number) page.evaluate("""
                         path => new Promise(done => {
                           const start = performance.now();
@@ -127,7 +129,7 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Waits until the page has had nothing to fetch for ten frames: components ask for their data a few frames after they came. */
-    void settled() {
+    public void settled() {
         page.evaluate("() => { window.idleFrames = 0; }");
         page.waitForFunction("""
                 () => {
@@ -153,11 +155,12 @@ final class Visitor implements AutoCloseable {
     }
 
     /** What one types into, by its label; a group of the same name around it is passed over. */
-    Locator field(String label) {
+    public Locator field(String label) {
         return page.locator("input, textarea").and(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)));
     }
 
-    Locator button(String name) {
+    /** What one presses, by its name. */
+    public Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }

@@ -16,6 +16,7 @@ import nl.spoorboek.actions.ActionFilter.Due;
 import nl.spoorboek.actions.ActionFilter.Whose;
 import nl.spoorboek.actions.ActionState;
 import nl.spoorboek.base.ui.FilterMenu;
+import nl.spoorboek.base.ui.RecordGrid;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.programme.TrackItem;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ class ActionFilterBar extends Div {
         this.changed = changed;
         addClassName("toolbar");
         text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(RecordGrid.TYPING_PAUSE);
         text.setClearButtonVisible(true);
         text.addClassName("grow");
         track.setLabel(t("action-item.track"));

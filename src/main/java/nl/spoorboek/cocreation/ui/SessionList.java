@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.ui.EmptyPlace;
 import nl.spoorboek.base.ui.FilterMenu;
+import nl.spoorboek.base.ui.RecordGrid;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.cocreation.SessionFilter;
 import nl.spoorboek.cocreation.SessionKind;
@@ -48,6 +49,7 @@ class SessionList extends Div {
         this.prepare = prepare;
         addClassName("record-list");
         text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(RecordGrid.TYPING_PAUSE);
         text.setClearButtonVisible(true);
         text.addClassName("grow");
         text.addValueChangeListener(change -> filter());

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.ui.EmptyPlace;
 import nl.spoorboek.base.ui.FilterMenu;
+import nl.spoorboek.base.ui.RecordGrid;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.drafts.DraftFilter;
 import nl.spoorboek.drafts.DraftService;
@@ -60,6 +61,7 @@ class DraftList extends Div {
                 : drafts.mayWrite(track.id());
         addClassName("record-list");
         text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(RecordGrid.TYPING_PAUSE);
         text.setClearButtonVisible(true);
         text.addClassName("grow");
         text.addValueChangeListener(change -> filter());

@@ -12,12 +12,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.provider.Query;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.spoorboek.actions.ui.ActionsNavigation;
 import nl.spoorboek.base.ActionId;
 import nl.spoorboek.base.DraftId;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.SessionId;
+import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.cocreation.ui.SessionsNavigation;
 import nl.spoorboek.drafts.ui.DraftsNavigation;
 import nl.spoorboek.history.HistoryLine;
@@ -41,6 +44,7 @@ class TrackHistoryPanel extends Div {
     private final UnorderedList list = new UnorderedList();
     private final Paragraph none = new Paragraph(t("track-history.none"));
     private final Button more = new Button(t("track-history.more"), click -> append(TrackHistory.WINDOW));
+    private transient @Nullable List<Author> authors;
     private int shown;
 
     TrackHistoryPanel(TrackHistory history, LiveTopics live, TrackItem track) {
@@ -52,7 +56,7 @@ class TrackHistoryPanel extends Div {
         kind.setEmptySelectionCaption(t("track-history.all"));
         kind.setItemLabelGenerator(value -> t("track-history.kind." + (value == null ? "ALL" : value.name())));
         kind.addValueChangeListener(change -> again(TrackHistory.WINDOW));
-        author.setItems(history.authors(track));
+        author.setItems(this::authors);
         author.setItemLabelGenerator(Author::name);
         author.setClearButtonVisible(true);
         author.setPlaceholder(t("track-history.anyone"));
@@ -73,6 +77,18 @@ class TrackHistoryPanel extends Div {
                 Topic.all("action"),
                 Topic.all("session"),
                 Topic.all("draft"));
+    }
+
+    /** All that ever happened on the track has to be read for this: asked when somebody opens the list, once. */
+    private Stream<Author> authors(Query<Author, String> query) {
+        if (authors == null) {
+            authors = history.authors(track);
+        }
+        String typed = query.getFilter().orElse("").toLowerCase(Texts.locale());
+        return authors.stream()
+                .filter(person -> person.name().toLowerCase(Texts.locale()).contains(typed))
+                .skip(query.getOffset())
+                .limit(query.getLimit());
     }
 
     private void again(int limit) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.spoorboek.base.ui.RecordGrid;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.planning.BaselineItem;
 import nl.spoorboek.planning.BaselineService;
@@ -51,6 +52,7 @@ class ComparisonPanel extends Div {
         which.setItemLabelGenerator(track -> t("track.label", track.number(), track.name()));
         which.addValueChangeListener(change -> showLines());
         text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(RecordGrid.TYPING_PAUSE);
         text.setClearButtonVisible(true);
         text.addClassName("grow");
         text.addValueChangeListener(change -> showLines());

@@ -14,6 +14,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.base.ui.EmptyPlace;
 import nl.spoorboek.base.ui.FilterMenu;
+import nl.spoorboek.base.ui.RecordGrid;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.exchange.ui.ExportMenu;
 import nl.spoorboek.live.LiveTopics;
@@ -55,6 +56,7 @@ class MilestoneList extends Div {
             add(readOnly());
         }
         text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(RecordGrid.TYPING_PAUSE);
         text.setClearButtonVisible(true);
         text.addClassName("grow");
         text.addValueChangeListener(change -> filter());
