@@ -2,7 +2,6 @@ package nl.spoorboek.planning;
 
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
-import nl.spoorboek.base.MilestoneId;
 
 /** A part of a milestone's page that another feature contributes, such as its actions or its comments. */
 public interface MilestoneSection {
@@ -10,6 +9,6 @@ public interface MilestoneSection {
     /** Where the part stands, from 0. */
     int order();
 
-    /** What to show for a milestone that this person may read; empty for nothing. */
-    Optional<Component> content(MilestoneId milestone);
+    /** What to show for a milestone that this person reads, as it stood when the page was opened; empty for nothing. */
+    Optional<Component> content(MilestoneItem opened);
 }

@@ -22,6 +22,7 @@ import nl.spoorboek.base.Today;
 import nl.spoorboek.base.ui.StateMark;
 import nl.spoorboek.live.LiveTopics;
 import nl.spoorboek.live.Topic;
+import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.MilestoneSection;
 
 /** The actions that serve a milestone, on its page, and the way to make one. */
@@ -49,7 +50,8 @@ class MilestoneActions implements MilestoneSection {
     }
 
     @Override
-    public Optional<Component> content(MilestoneId milestone) {
+    public Optional<Component> content(MilestoneItem opened) {
+        MilestoneId milestone = opened.id();
         var list = new UnorderedList();
         list.addClassName("plain-list");
         var none = new Paragraph(t("action-item.milestone.none"));

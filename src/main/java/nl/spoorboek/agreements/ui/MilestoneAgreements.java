@@ -19,9 +19,7 @@ import nl.spoorboek.live.LiveTopics;
 import nl.spoorboek.live.Topic;
 import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.MilestoneSection;
-import nl.spoorboek.planning.PlanningService;
 import nl.spoorboek.programme.ProgrammeService;
-import nl.spoorboek.programme.TrackItem;
 
 /** The agreements between tracks that need or bring a milestone, on its page. */
 @org.springframework.stereotype.Component
@@ -31,19 +29,13 @@ class MilestoneAgreements implements MilestoneSection {
 
     private final AgreementService agreements;
     private final AgreementEditing editing;
-    private final PlanningService planning;
     private final ProgrammeService programmes;
     private final LiveTopics live;
 
     MilestoneAgreements(
-            AgreementService agreements,
-            AgreementEditing editing,
-            PlanningService planning,
-            ProgrammeService programmes,
-            LiveTopics live) {
+            AgreementService agreements, AgreementEditing editing, ProgrammeService programmes, LiveTopics live) {
         this.agreements = agreements;
         this.editing = editing;
-        this.planning = planning;
         this.programmes = programmes;
         this.live = live;
     }
@@ -54,16 +46,20 @@ class MilestoneAgreements implements MilestoneSection {
     }
 
     @Override
-    public Optional<Component> content(MilestoneId milestone) {
+    public Optional<Component> content(MilestoneItem opened) {
+        MilestoneId milestone = opened.id();
         var list = new UnorderedList();
         list.addClassName("plain-list");
         var card = new Div(new H2(t("agreement.section")), list);
         card.addClassName("card");
-        Optional<TrackItem> asks = asks(milestone);
+        Optional<TrackId> asks = asks(opened);
         asks.ifPresent(track -> card.add(new Button(
                 t("agreement.new"),
-                click -> editing.openNew(
-                        track, milestone, id -> UI.getCurrent().navigate(AgreementsNavigation.agreement(id))))));
+                click -> Optional.ofNullable(programmes.tracksById().get(track))
+                        .ifPresent(asking -> editing.openNew(
+                                asking,
+                                milestone,
+                                id -> UI.getCurrent().navigate(AgreementsNavigation.agreement(id)))))));
         Runnable refresh = () -> {
             List<AgreementItem> items = agreements.of(milestone);
             list.removeAll();
@@ -76,15 +72,9 @@ class MilestoneAgreements implements MilestoneSection {
     }
 
     /** The track for which this person asks something about the milestone: the first of its tracks that they plan. */
-    private Optional<TrackItem> asks(MilestoneId milestone) {
-        MilestoneItem item = planning.item(milestone);
-        if (!item.state().isOpen() || item.tracks().stream().noneMatch(agreements::mayAsk)) {
-            return Optional.empty();
-        }
-        Map<TrackId, TrackItem> tracks = programmes.tracksById();
-        return item.tracks().stream()
-                .filter(agreements::mayAsk)
-                .flatMap(track -> Optional.ofNullable(tracks.get(track)).stream())
-                .findFirst();
+    private Optional<TrackId> asks(MilestoneItem item) {
+        return item.state().isOpen()
+                ? item.tracks().stream().filter(agreements::mayAsk).findFirst()
+                : Optional.empty();
     }
 }

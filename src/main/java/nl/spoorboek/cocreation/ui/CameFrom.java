@@ -14,6 +14,7 @@ import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.cocreation.ContributionSources;
 import nl.spoorboek.cocreation.LedHere;
 import nl.spoorboek.cocreation.Source;
+import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.MilestoneSection;
 
 /** On a milestone's page: the sessions and contributions it came from. */
@@ -34,7 +35,8 @@ class CameFrom implements MilestoneSection {
     }
 
     @Override
-    public Optional<Component> content(MilestoneId milestone) {
+    public Optional<Component> content(MilestoneItem opened) {
+        MilestoneId milestone = opened.id();
         LedHere found = sources.of(milestone);
         if (found.isEmpty()) {
             return Optional.empty();

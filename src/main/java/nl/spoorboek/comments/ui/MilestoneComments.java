@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.comments.About;
+import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.MilestoneSection;
 
 /** The comments on a milestone, on its page. */
@@ -24,7 +25,8 @@ class MilestoneComments implements MilestoneSection {
     }
 
     @Override
-    public Optional<Component> content(MilestoneId milestone) {
+    public Optional<Component> content(MilestoneItem opened) {
+        MilestoneId milestone = opened.id();
         return Optional.of(lists.of(About.milestone(milestone)));
     }
 }

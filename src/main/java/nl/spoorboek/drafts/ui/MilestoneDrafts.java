@@ -17,6 +17,7 @@ import nl.spoorboek.drafts.DraftLinks;
 import nl.spoorboek.drafts.LeadingTo;
 import nl.spoorboek.live.LiveTopics;
 import nl.spoorboek.live.Topic;
+import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.MilestoneSection;
 
 /** On a milestone's page: the drafts that lead to it. */
@@ -39,7 +40,8 @@ class MilestoneDrafts implements MilestoneSection {
     }
 
     @Override
-    public Optional<Component> content(MilestoneId milestone) {
+    public Optional<Component> content(MilestoneItem opened) {
+        MilestoneId milestone = opened.id();
         var list = new UnorderedList();
         list.addClassName("plain-list");
         var card = new Div(new H2(t("draft.leading-here")), list);

@@ -33,6 +33,7 @@ import nl.spoorboek.live.LiveTopics;
 import nl.spoorboek.live.Topic;
 import nl.spoorboek.planning.InsteadOfEditing;
 import nl.spoorboek.planning.MilestoneDetail;
+import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.MilestoneSection;
 import nl.spoorboek.planning.MilestoneState;
 import nl.spoorboek.planning.PlanningService;
@@ -92,16 +93,16 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
         history.setOpened(false);
         removeAll();
         page.removeAll();
-        show();
+        MilestoneItem opened = show();
         // what people type in the other features' parts stays in place; only the facts around it are made anew
         var main = new Div(facts);
-        sections.forEach(section -> section.content(id).ifPresent(main::add));
+        sections.forEach(section -> section.content(opened).ifPresent(main::add));
         page.add(main, side);
         add(page);
         live.watch(this, this::show, Topic.one("milestone", id));
     }
 
-    private void show() {
+    private MilestoneItem show() {
         MilestoneDetail detail = planning.find(id);
         List<TrackItem> tracks = tracks(detail);
         head(
@@ -132,6 +133,7 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
         }
         history.refresh();
         side.add(history);
+        return detail.item();
     }
 
     static Div card(String heading, Component content) {

@@ -19,6 +19,7 @@ import nl.spoorboek.base.ui.StateMark;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.live.LiveTopics;
 import nl.spoorboek.live.Topic;
+import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.MilestoneSection;
 import nl.spoorboek.proposals.ProposalItem;
 import nl.spoorboek.proposals.ProposalService;
@@ -44,7 +45,8 @@ class MilestoneProposals implements MilestoneSection {
     }
 
     @Override
-    public Optional<Component> content(MilestoneId milestone) {
+    public Optional<Component> content(MilestoneItem opened) {
+        MilestoneId milestone = opened.id();
         var list = new UnorderedList();
         list.addClassName("plain-list");
         var card = new Div(new H2(t("proposal.section")), list);
