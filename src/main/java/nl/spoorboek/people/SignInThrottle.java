@@ -29,9 +29,13 @@ class SignInThrottle {
                 && bucket(key(account, address), TRIES_PER_ACCOUNT).tryConsume(1);
     }
 
-    /** A right password: the account's tries from this address start afresh. */
+    /**
+     * A right password: the account's tries from this address start afresh, and the try does not count against the address, from
+     * which a whole office may sign in on a Monday morning.
+     */
     void succeeded(String account, String address) {
         buckets.remove(key(account, address));
+        bucket("a:" + address, TRIES_PER_ADDRESS).addTokens(1);
     }
 
     private Bucket bucket(String key, int tries) {
