@@ -30,6 +30,15 @@ class SignInJourneyTest extends BrowserTest {
     }
 
     @Test
+    void who_followed_a_link_stands_there_after_choosing_an_example_account() {
+        Visitor visitor = visitor();
+        visitor.open("sporen/3/mijlpalen?zoek=iets");
+        visitor.button("Spoortrekker 3").click();
+        assertThat(visitor.heading("Jeugd")).isVisible();
+        assertThat(visitor.page()).hasURL(Pattern.compile(".*/sporen/3/mijlpalen.*"));
+    }
+
+    @Test
     void who_signs_out_is_outside_in_every_window() {
         Visitor visitor = signIn("spoortrekker3");
         visitor.open("routekaart");

@@ -86,7 +86,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         wrong -> {
                             form.setError(true);
                         },
-                        () -> UI.getCurrent().getPage().setLocation("."));
+                        () -> UI.getCurrent().getPage().setLocation(signIn.destination()));
     }
 
     private static LoginI18n words() {
