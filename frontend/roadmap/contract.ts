@@ -114,6 +114,15 @@ export interface RoadmapWindow {
   unplanned: Record<string, number>;
 }
 
+/** Given to `putChanges`: how a few milestones stand now. Of those in `ids` that are not among the items nothing is drawn any more. */
+export interface RoadmapChanges {
+  ids: string[];
+  items: Item[];
+  /** Every dependency of any of them. */
+  links: Link[];
+  unplanned: Record<string, number>;
+}
+
 /** Detail of the event `view-change`: what the reader looks at now, to be kept in the address. */
 export interface ViewChange {
   zoom: Zoom;

@@ -1,5 +1,5 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { fill, type Item, type Lane, type MoveAnswer, type RoadmapWindow, type Texts, type Zoom } from './contract.js';
+import { fill, type Item, type Lane, type MoveAnswer, type RoadmapChanges, type RoadmapWindow, type Texts, type Zoom } from './contract.js';
 import { dayOf, extentScale, isoOf, ZOOM_ORDER } from './axis.js';
 import { Conversation } from './conversation.js';
 import { frameTemplate } from './frame.js';
@@ -7,7 +7,7 @@ import { Interaction, type Actions } from './interaction.js';
 import { NARROW, NARROW_BELOW, WIDE } from './metrics.js';
 import { Picture } from './picture.js';
 import type { Setting } from './stage.js';
-import { Store } from './store.js';
+import { Store, type Taken } from './store.js';
 import { aroundStyles } from './styles-around.js';
 import { handStyles } from './styles-hands.js';
 import { laneStyles } from './styles-lanes.js';
@@ -97,15 +97,23 @@ export class SpoorRoadmap extends LitElement {
   /** Takes the answer to a `window-request`. */
   putWindow(window: RoadmapWindow): void {
     const result = this.store.put(window);
-    if (!result) return;
-    this.unplanned = window.unplanned;
+    if (result) this.draw(result);
+  }
+
+  /** Takes in how a few milestones stand now, because someone changed the plan. */
+  putChanges(changes: RoadmapChanges): void {
+    this.draw(this.store.patch(changes));
+  }
+
+  private draw(result: Taken): void {
+    this.unplanned = this.store.unplanned;
     // What comes along with the page comes before there is anything to draw it on.
     if (!this.picture) return;
     const focused = this.renderRoot.querySelector<HTMLElement>('.piece :focus');
     this.picture.changed(result.renewed);
     this.picture.sync(result.renewed ? Infinity : 8);
     const own = this.moved;
-    if (result.renewed && own !== null) {
+    if (result.renewed && own !== null && (result.of?.has(own) ?? true)) {
       this.moved = null;
       this.interaction?.mover.end();
     }

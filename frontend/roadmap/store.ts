@@ -1,4 +1,4 @@
-import type { Item, Link, RoadmapWindow } from './contract.js';
+import type { Item, Link, RoadmapChanges, RoadmapWindow } from './contract.js';
 import { dayOf, isoOf } from './axis.js';
 import { byTime } from './order.js';
 
@@ -17,6 +17,8 @@ export interface Taken {
   changed: Item[];
   /** Days that were known before may have other content now. */
   renewed: boolean;
+  /** Of which items it tells; null for all of its days. */
+  of: ReadonlySet<string> | null;
 }
 
 interface Asked extends Span {
@@ -103,9 +105,30 @@ export class Store {
     this.covered = union([...this.covered, span]);
     this.unplanned = window.unplanned;
     this.revision = window.revision;
-    this.broken = [...this.links.values()].filter((link) => link.broken);
     this.index();
-    return { changed, renewed };
+    return { changed, renewed, of: null };
+  }
+
+  /** Takes in how a few milestones stand now. */
+  patch(changes: RoadmapChanges): Taken {
+    const ids = new Set(changes.ids);
+    const before = new Map(changes.ids.map((id) => [id, this.items.get(id)]));
+    for (const id of ids) this.items.delete(id);
+    for (const link of this.links.values()) if (ids.has(link.from) || ids.has(link.to)) this.links.delete(link.id);
+    for (const item of changes.items) this.items.set(item.id, item);
+    for (const link of changes.links) this.links.set(link.id, link);
+    this.unplanned = changes.unplanned;
+    this.index();
+    const changed = changes.items.filter((item) => {
+      const old = before.get(item.id);
+      return old ? differs(old, item) : this.inView(item);
+    });
+    return { changed, renewed: true, of: ids };
+  }
+
+  private inView(item: Item): boolean {
+    const at = item.dueTo ?? item.to ?? item.dueFrom ?? item.from;
+    return at !== null && this.covers(dayOf(at) - 1, dayOf(at));
   }
 
   private note(span: Span, now: number): { seq: number; from: string; to: string } {
@@ -118,16 +141,22 @@ export class Store {
     const known = this.covers(span.from, span.to);
     return window.items.filter((item) => {
       const old = this.items.get(item.id);
-      return old ? old.spoken !== item.spoken || old.dueTo !== item.dueTo || old.lane !== item.lane : known;
+      return old ? differs(old, item) : known;
     });
   }
 
   private index(): void {
+    this.broken = [...this.links.values()].filter((link) => link.broken);
     this.byLane.clear();
     this.byItem = null;
     for (const item of this.items.values()) push(this.byLane, item.lane, item);
     for (const items of this.byLane.values()) items.sort(byTime);
   }
+}
+
+/** Whether a reader would notice. */
+function differs(old: Item, item: Item): boolean {
+  return old.spoken !== item.spoken || old.dueTo !== item.dueTo || old.lane !== item.lane;
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

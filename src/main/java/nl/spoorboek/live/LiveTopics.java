@@ -3,8 +3,11 @@ package nl.spoorboek.live;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -29,6 +32,7 @@ public class LiveTopics implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveTopics.class);
     private static final long PAUSE_MILLIS = 200;
+    private static final int MOST_TOLD = 100;
 
     private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
     private final Set<Consumer<Topic.@Nullable Change>> listeners = ConcurrentHashMap.newKeySet();
@@ -38,11 +42,19 @@ public class LiveTopics implements DisposableBean {
 
     /** While the component is on the page, runs {@code refresh} in its UI after each change of one of the topics. */
     public void watch(Component component, Runnable refresh, Topic... topics) {
+        watchRecords(component, changed -> refresh.run(), topics);
+    }
+
+    /**
+     * The same, telling which records were changed since the last time; empty when that is not known or they are too many to tell, and
+     * anything may have changed.
+     */
+    public void watchRecords(Component component, Consumer<Optional<Set<UUID>>> refresh, Topic... topics) {
         component.addAttachListener(attach -> open(component, attach.getUI(), refresh, List.of(topics)));
         component.getUI().ifPresent(ui -> open(component, ui, refresh, List.of(topics)));
     }
 
-    private void open(Component component, UI ui, Runnable refresh, List<Topic> topics) {
+    private void open(Component component, UI ui, Consumer<Optional<Set<UUID>>> refresh, List<Topic> topics) {
         var watch = new Watch(ui, refresh, topics);
         watches.add(watch);
         component.addDetachListener(detach -> {
@@ -66,7 +78,10 @@ public class LiveTopics implements DisposableBean {
         connected = now;
         listeners.forEach(listener -> listener.accept(null));
         if (now) {
-            watches.forEach(this::wake);
+            watches.forEach(watch -> {
+                watch.missed();
+                wake(watch);
+            });
         }
     }
 
@@ -74,6 +89,7 @@ public class LiveTopics implements DisposableBean {
         listeners.forEach(listener -> listener.accept(change));
         for (Watch watch : watches) {
             if (watch.topics().stream().anyMatch(topic -> topic.concerns(change))) {
+                watch.heard(change);
                 wake(watch);
             }
         }
@@ -105,7 +121,7 @@ public class LiveTopics implements DisposableBean {
     /** What its viewer may not read any more since this change gives way to the page that says so. */
     private static void refresh(Watch watch) {
         try {
-            watch.refresh().run();
+            watch.refresh().accept(watch.changed());
         } catch (Problem.NotFound closed) {
             LOG.debug("An open page may not be read any more", closed);
             watch.ui().refreshCurrentRoute(true);
@@ -120,12 +136,14 @@ public class LiveTopics implements DisposableBean {
     /** One open view's wish to be woken. */
     private static final class Watch {
         private final UI ui;
-        private final Runnable refresh;
+        private final Consumer<Optional<Set<UUID>>> refresh;
         private final List<Topic> topics;
         private final AtomicBoolean waiting = new AtomicBoolean();
+        private final Set<UUID> records = new HashSet<>();
+        private boolean known = true;
         private volatile long lastWoken;
 
-        Watch(UI ui, Runnable refresh, List<Topic> topics) {
+        Watch(UI ui, Consumer<Optional<Set<UUID>>> refresh, List<Topic> topics) {
             this.ui = ui;
             this.refresh = refresh;
             this.topics = topics;
@@ -135,8 +153,30 @@ public class LiveTopics implements DisposableBean {
             return ui;
         }
 
-        Runnable refresh() {
+        Consumer<Optional<Set<UUID>>> refresh() {
             return refresh;
+        }
+
+        /** Another change that was not told yet; what is no change of a watched record itself can be a change of any. */
+        synchronized void heard(Topic.Change change) {
+            if (topics.stream().noneMatch(topic -> topic.entity().equals(change.entity()))
+                    || records.size() >= MOST_TOLD) {
+                known = false;
+            } else {
+                records.add(change.record());
+            }
+        }
+
+        synchronized void missed() {
+            known = false;
+        }
+
+        /** What was changed since this was asked last. */
+        synchronized Optional<Set<UUID>> changed() {
+            Optional<Set<UUID>> all = known ? Optional.of(Set.copyOf(records)) : Optional.empty();
+            records.clear();
+            known = true;
+            return all;
         }
 
         List<Topic> topics() {

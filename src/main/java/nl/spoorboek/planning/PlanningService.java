@@ -1,11 +1,13 @@
 package nl.spoorboek.planning;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.Problem;
@@ -107,16 +109,26 @@ public class PlanningService {
     @Transactional(readOnly = true)
     public RoadmapWindow window(MilestoneFilter filter) {
         rights.requireContent();
+        return roadmap.window(filter, rights.scope(), today.date(), movable());
+    }
+
+    /**
+     * How some milestones stand now, for a roadmap that knows the others: those that the filter leaves, and every dependency of any.
+     *
+     * @param ids at least one
+     */
+    @Transactional(readOnly = true)
+    public RoadmapWindow some(MilestoneFilter filter, Collection<MilestoneId> ids) {
+        rights.requireContent();
+        return roadmap.some(filter, ids, rights.scope(), today.date(), movable());
+    }
+
+    private Predicate<MilestoneItem> movable() {
         var viewer = rights.viewer();
-        return roadmap.window(
-                filter,
-                rights.scope(),
-                today.date(),
-                item -> item.state().isOpen()
-                        && item.expected() != null
-                        && item.expected().isPlanned()
-                        && Rights.may(
-                                viewer, Right.EDIT_PLANNING, Subject.of(item.level(), Set.copyOf(item.tracks()))));
+        return item -> item.state().isOpen()
+                && item.expected() != null
+                && item.expected().isPlanned()
+                && Rights.may(viewer, Right.EDIT_PLANNING, Subject.of(item.level(), Set.copyOf(item.tracks())));
     }
 
     /** What is ahead on each track and on the programme's own line. */

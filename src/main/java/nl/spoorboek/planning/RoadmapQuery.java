@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Windows of the plan for the roadmap: four statements, whatever the size of the plan. */
+/** Windows of the plan for the roadmap: four statements, whatever the size of the plan; three for a few milestones of it. */
 @Component
 class RoadmapQuery {
+
+    /** A few milestones are told beside a window, whose revision stays. */
+    private static final long NO_REVISION = 0;
 
     private final JdbcClient jdbc;
 
@@ -30,13 +34,55 @@ class RoadmapQuery {
     }
 
     RoadmapWindow window(MilestoneFilter filter, ReadScope scope, LocalDate today, Predicate<MilestoneItem> movable) {
-        List<MilestoneItem> items = items(filter, scope, today);
+        var where = MilestoneQuery.where(filter, scope, today);
+        long revision = revision();
+        return window(
+                revision,
+                items(filter, scope, where.sql(), where.parameters()),
+                links(
+                        "with shown as (select m.id from milestone m where " + where.sql() + ")",
+                        """
+                        (d.milestone_id in (select id from shown) or d.needs_id in (select id from shown))
+                        """,
+                        scope,
+                        where.parameters()),
+                undated(filter, scope, today),
+                movable);
+    }
+
+    /** Of some milestones, at least one, those that the filter leaves, with every dependency of any of them that it leaves an end of. */
+    RoadmapWindow some(
+            MilestoneFilter filter,
+            Collection<MilestoneId> ids,
+            ReadScope scope,
+            LocalDate today,
+            Predicate<MilestoneItem> movable) {
+        var where = MilestoneQuery.where(filter, scope, today);
+        Map<String, Object> parameters = new HashMap<>(where.parameters());
+        parameters.put("some", ids.stream().map(MilestoneId::value).toList());
+        return window(
+                NO_REVISION,
+                items(filter, scope, "m.id in (:some) and " + where.sql(), parameters),
+                links("", """
+                        (d.milestone_id in (:some) or d.needs_id in (:some))
+                        and exists (select from milestone m where m.id in (d.milestone_id, d.needs_id) and %s)
+                        """.formatted(where.sql()), scope, parameters),
+                undated(filter, scope, today),
+                movable);
+    }
+
+    private static RoadmapWindow window(
+            long revision,
+            List<MilestoneItem> items,
+            List<Link> links,
+            Map<@Nullable TrackId, Integer> undated,
+            Predicate<MilestoneItem> movable) {
         return new RoadmapWindow(
-                revision(),
+                revision,
                 items,
-                links(filter, scope, today),
+                links,
                 items.stream().filter(movable).map(MilestoneItem::id).collect(Collectors.toSet()),
-                undated(filter, scope, today));
+                undated);
     }
 
     private long revision() {
@@ -45,19 +91,17 @@ class RoadmapQuery {
                 .single();
     }
 
-    private List<MilestoneItem> items(MilestoneFilter filter, ReadScope scope, LocalDate today) {
-        var where = MilestoneQuery.where(filter, scope, today);
-        return jdbc.sql(MilestoneQuery.select(filter, scope) + " where " + where.sql() + " order by "
+    private List<MilestoneItem> items(
+            MilestoneFilter filter, ReadScope scope, String condition, Map<String, Object> parameters) {
+        return jdbc.sql(MilestoneQuery.select(filter, scope) + " where " + condition + " order by "
                         + MilestoneQuery.BY_DUE)
-                .params(where.parameters())
+                .params(parameters)
                 .query((row, index) -> MilestoneQuery.item(row))
                 .list();
     }
 
-    private List<Link> links(MilestoneFilter filter, ReadScope scope, LocalDate today) {
-        var where = MilestoneQuery.where(filter, scope, today);
-        return jdbc.sql("""
-                        with shown as (select m.id from milestone m where %s)
+    private List<Link> links(String with, String condition, ReadScope scope, Map<String, Object> parameters) {
+        return jdbc.sql(with + """
                         select d.id,
                                w.id as waiting_id, w.title as waiting_title, w.track_ids as waiting_tracks, w.line_id as waiting_line,
                                upper(coalesce(w.reached_due, w.expected_due)) as waiting_end,
@@ -69,10 +113,10 @@ class RoadmapQuery {
                           from dependency d
                           join milestone w on w.id = d.milestone_id
                           join milestone n on n.id = d.needs_id
-                         where (d.milestone_id in (select id from shown) or d.needs_id in (select id from shown))
+                         where %s
                            and %s and %s
-                        """.formatted(where.sql(), scope.on("w"), scope.on("n")))
-                .params(where.parameters())
+                        """.formatted(condition, scope.on("w"), scope.on("n")))
+                .params(parameters)
                 .query((row, index) -> new Link(
                         row.getObject("id", UUID.class),
                         end(row, "waiting"),

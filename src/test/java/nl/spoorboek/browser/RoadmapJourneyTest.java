@@ -27,6 +27,7 @@ import nl.spoorboek.planning.MoveReason;
 import nl.spoorboek.planning.Owner;
 import nl.spoorboek.planning.PlanningService;
 import nl.spoorboek.programme.ProgrammeService;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,6 +82,11 @@ class RoadmapJourneyTest extends BrowserTest {
 
         Locator renamed = reader.page().locator("spoor-roadmap a.stop[aria-label*='Nieuwe naam voor iedereen']");
         assertThat(renamed).hasCount(0);
+        reader.settled();
+        reader.page().evaluate("""
+                window.asked = 0;
+                document.addEventListener('window-request', () => { window.asked++; }, true);
+                """);
         SignedIn.as(jdbc, "programmamanager", () -> {
             MilestoneDetail detail = planning.find(id);
             planning.save(
@@ -88,6 +94,7 @@ class RoadmapJourneyTest extends BrowserTest {
             return id;
         });
         assertThat(renamed).hasCount(1);
+        Assertions.assertEquals(0, reader.page().evaluate("window.asked"), "only what changed was told");
         picture(reader, "changed-by-another");
     }
 

@@ -12,6 +12,7 @@ import nl.spoorboek.base.Level;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.TrackId;
+import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.base.time.Precision;
 import nl.spoorboek.history.HistoryEntry;
@@ -128,6 +129,28 @@ class PlanningServiceTest {
         assertThat(listed(word, MilestoneOrder.Column.OWNER, false))
                 .as("nobody owns them: by date")
                 .containsExactly(third, second, first);
+    }
+
+    @Test
+    void of_some_milestones_those_are_told_that_the_filter_leaves_with_every_dependency_of_any_of_them() {
+        MilestoneId stays = planning.create(draft(track(3), "Blijft op de kaart", Q2));
+        MilestoneId needs = planning.create(draft(track(3), "Wacht daarop", SPRING));
+        MilestoneId undated = planning.create(draft(track(3), "Nog zonder datum", null));
+        planning.addDependency(needs, stays, null);
+        var filter = MilestoneFilter.of(track(3))
+                .withPeriod(new DateRange(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 1, 1)));
+
+        RoadmapWindow told = planning.some(filter, Set.of(stays, undated));
+        assertThat(told.items()).extracting(MilestoneItem::id).containsExactly(stays);
+        assertThat(told.movable()).containsExactly(stays);
+        assertThat(told.links()).singleElement().satisfies(link -> {
+            assertThat(link.waiting().id()).isEqualTo(needs);
+            assertThat(link.broken()).as("it is due after what waits for it").isTrue();
+        });
+        RoadmapWindow elsewhere =
+                planning.some(MilestoneFilter.of(track(4)).withPeriod(filter.period()), Set.of(stays, undated));
+        assertThat(elsewhere.items()).isEmpty();
+        assertThat(elsewhere.links()).isEmpty();
     }
 
     private List<MilestoneId> listed(String word, MilestoneOrder.Column column, boolean descending) {

@@ -3,10 +3,12 @@ package nl.spoorboek.planning.ui;
 import static nl.spoorboek.base.ui.Texts.t;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.base.time.DateShift;
 import nl.spoorboek.base.time.PartialDate;
@@ -28,20 +30,36 @@ final class RoadmapDrawing {
     }
 
     RoadmapMessages.Window window(int seq, LocalDate from, LocalDate to, RoadmapWindow window) {
-        Map<String, Integer> unplanned = new HashMap<>();
-        window.undated()
-                .forEach((track, number) -> unplanned.merge(
-                        lanes.of(track == null ? List.of() : List.of(track), null), number, Integer::sum));
         return new RoadmapMessages.Window(
                 seq,
                 from.toString(),
                 to.toString(),
                 window.revision(),
-                window.items().stream()
-                        .map(item -> item(item, window.movable().contains(item.id())))
-                        .toList(),
+                items(window),
                 window.links().stream().map(this::link).toList(),
-                unplanned);
+                unplanned(window));
+    }
+
+    RoadmapMessages.Changes changes(Collection<MilestoneId> ids, RoadmapWindow now) {
+        return new RoadmapMessages.Changes(
+                ids.stream().map(MilestoneId::toString).toList(),
+                items(now),
+                now.links().stream().map(this::link).toList(),
+                unplanned(now));
+    }
+
+    private List<RoadmapMessages.Item> items(RoadmapWindow window) {
+        return window.items().stream()
+                .map(item -> item(item, window.movable().contains(item.id())))
+                .toList();
+    }
+
+    private Map<String, Integer> unplanned(RoadmapWindow window) {
+        Map<String, Integer> unplanned = new HashMap<>();
+        window.undated()
+                .forEach((track, number) -> unplanned.merge(
+                        lanes.of(track == null ? List.of() : List.of(track), null), number, Integer::sum));
+        return unplanned;
     }
 
     private RoadmapMessages.Item item(MilestoneItem item, boolean movable) {

@@ -66,6 +66,9 @@ final class RoadmapMessages {
             List<Link> links,
             Map<String, Integer> unplanned) {}
 
+    /** How a few milestones stand now: of those in {@code ids} that are not among the items nothing is drawn any more. */
+    record Changes(List<String> ids, List<Item> items, List<Link> links, Map<String, Integer> unplanned) {}
+
     /** A stop that is moved so many steps of each size. */
     record MoveAsk(int seq, String id, int version, String part, Map<String, Integer> by) {}
 

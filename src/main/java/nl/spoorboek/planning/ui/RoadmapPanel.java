@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.base.time.DateShift;
@@ -33,6 +35,9 @@ import nl.spoorboek.programme.TrackItem;
 
 /** The roadmap of some tracks: as a picture, and beside it the same as a table, under the same filter. */
 class RoadmapPanel extends Div {
+
+    /** Every day that can be drawn. */
+    private static final DateRange ALWAYS = new DateRange(LocalDate.of(1000, 1, 1), LocalDate.of(3000, 1, 1));
 
     private final transient RoadmapSources sources;
     private final transient PlanningService planning;
@@ -91,7 +96,7 @@ class RoadmapPanel extends Div {
         hearHands();
         Shortcuts.addShortcutListener(this, back::undo, Key.KEY_Z, KeyModifier.CONTROL)
                 .listenOn(picture, table);
-        sources.live().watch(this, this::refresh, Topic.all("milestone"));
+        sources.live().watchRecords(this, this::follow, Topic.all("milestone"));
         show(toolbar.address(from));
     }
 
@@ -190,6 +195,17 @@ class RoadmapPanel extends Div {
         if (table.isVisible()) {
             table.show(filter().withPeriod(shown.period().orElse(null)));
         }
+    }
+
+    /** Others changed the plan: of a few milestones only those are told, for a window can hold thousands. */
+    private void follow(Optional<Set<UUID>> changed) {
+        if (changed.isEmpty() || changed.get().isEmpty() || !picture.isVisible() || !begun) {
+            refresh();
+            return;
+        }
+        List<MilestoneId> ids = changed.get().stream().map(MilestoneId::new).toList();
+        picture.change(drawing.changes(
+                ids, planning.some(filter().withPeriod(shown.period().orElse(ALWAYS)), ids)));
     }
 
     /** What it shows is settled once it is on the page: not before that is anything asked for it. */

@@ -73,6 +73,11 @@ class RoadmapPicture extends Component implements HasSize {
         getElement().callJsFunction("refresh");
     }
 
+    /** Tells how a few milestones stand now; the others stay as they are drawn. */
+    void change(RoadmapMessages.Changes changes) {
+        getElement().callJsFunction("putChanges", JSON.valueToTree(changes));
+    }
+
     /** Gives it what it will need first, so that it need not ask. */
     void begin(RoadmapMessages.Window window) {
         getElement().callJsFunction("putWindow", JSON.valueToTree(window));
