@@ -1,5 +1,11 @@
 import { html, nothing, render } from 'lit';
-import type { Item, Link, Texts } from './contract.js';
+import type { Item, Texts } from './contract.js';
+
+/** A dependency in words. */
+export interface SpokenLink {
+  broken: boolean;
+  words: string;
+}
 
 const OPEN_AFTER_MS = 140;
 const CLOSE_AFTER_MS = 160;
@@ -17,7 +23,7 @@ export class Card {
     popover.addEventListener('pointerleave', () => this.close());
   }
 
-  open(stop: HTMLElement, item: Item, links: readonly Link[], texts: Texts): void {
+  open(stop: HTMLElement, item: Item, links: readonly SpokenLink[], texts: Texts): void {
     clearTimeout(this.timer);
     if (this.shown === stop) return;
     this.timer = window.setTimeout(() => this.show(stop, item, links, texts), this.shown ? 0 : OPEN_AFTER_MS);
@@ -37,7 +43,7 @@ export class Card {
     return true;
   }
 
-  private show(stop: HTMLElement, item: Item, links: readonly Link[], texts: Texts): void {
+  private show(stop: HTMLElement, item: Item, links: readonly SpokenLink[], texts: Texts): void {
     if (!stop.isConnected) return;
     const states = [item.late ? texts.late : null, texts.states[item.state], item.kind === 'decision' ? texts.decision : null, item.waiting ? texts.waiting : null];
     render(
@@ -45,7 +51,7 @@ export class Card {
         <span class="when">${item.when}</span>
         ${item.adopted ? html`<span>${item.adopted}</span>` : nothing}
         <span class=${item.late ? 'late' : ''}>${states.filter(Boolean).join(' · ')}</span>
-        ${links.length > 0 ? html`<ul>${links.slice(0, 4).map((link) => html`<li class=${link.broken ? 'late' : ''}>${link.spoken}</li>`)}</ul>` : nothing}
+        ${links.length > 0 ? html`<ul>${links.slice(0, 4).map((link) => html`<li class=${link.broken ? 'late' : ''}>${link.words}</li>`)}</ul>` : nothing}
         ${item.movable ? html`<span class="keys">${texts.moveKeys}</span>` : nothing}`,
       this.popover,
     );

@@ -29,6 +29,8 @@ export interface Lane {
   /** The track's number on its badge; null for the programme's own line. */
   number: string | null;
   title: string;
+  /** The name of its track to the ear. */
+  name: string;
   /** Name of the CSS custom property that holds the colour, for instance `--spoor-track-3`. */
   colour: string;
   kind: 'track' | 'line' | 'programme';
@@ -71,10 +73,8 @@ export interface Item {
   ends: boolean;
   late: boolean;
   waiting: boolean;
-  /** The whole sentence for a screen reader: line, name (as in `title`), date in words, state, what it waits for. */
-  spoken: string;
-  /** Where the record lives, so that a stop is a real link that opens in a new tab too. */
-  href: string;
+  /** On whom it waits, in words; null when it waits on nobody. */
+  waitsOn: string | null;
 }
 
 /** A dependency: `to` waits for `from`. */
@@ -84,12 +84,13 @@ export interface Link {
   to: string;
   /** The dates contradict each other. */
   broken: boolean;
-  spoken: string;
-  /** Lane and last due day (inclusive) of an end that lies outside the window, so that its arrow can still be aimed. */
-  fromLane?: string | null;
-  fromAt?: string | null;
-  toLane?: string | null;
-  toAt?: string | null;
+  /** Title, lane and last due day (inclusive) of an end that lies outside the window, so that its arrow can still be aimed. */
+  fromTitle: string | null;
+  fromLane: string | null;
+  fromAt: string | null;
+  toTitle: string | null;
+  toLane: string | null;
+  toAt: string | null;
 }
 
 /** Detail of the event `window-request`: the picture lacks what overlaps `[from, to)`. */
@@ -196,6 +197,14 @@ export interface Texts {
   fading: string;
   /** A lane with a number, to the ear: "Spoor {number}: {title}" */
   lane: string;
+  /** A stop to the ear: "{lane}: {item}, {when}, {state}" */
+  spoken: string;
+  /** A dependency: "{item} wacht op {other}" */
+  waitsFor: string;
+  /** The same when the dates contradict each other. */
+  waitsForBroken: string;
+  /** Where a record lives, with its `{id}`: a stop is a real link that opens in a new tab too. */
+  href: string;
   /** The name of a "+7" chip to the ear: "Nog {n} mijlpalen rond {when}" */
   more: string;
   /** The heading of the list that it opens: "{n} mijlpalen" */

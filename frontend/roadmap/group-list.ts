@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit';
 import { fill, type Item, type Texts } from './contract.js';
+import { hrefOf } from './spoken.js';
 import { sign, signClass } from './shapes.js';
 
 /*
@@ -40,7 +41,7 @@ export class GroupList {
           ${items.map(
             (item) =>
               html`<li>
-                <a class=${signClass(item)} href=${item.href} @click=${(event: Event) => this.openItem(item.id, event)}>
+                <a class=${signClass(item)} href=${hrefOf(item, texts)} @click=${(event: Event) => this.openItem(item.id, event)}>
                   <svg viewBox="0 0 28 28" aria-hidden="true">${sign(item)}</svg>
                   <span>
                     <b>${item.title}</b>

@@ -1,5 +1,5 @@
 import type { FoldAsk, Item, Lane, MoveAsk, Texts, TieAsk } from './contract.js';
-import { Card } from './card.js';
+import { Card, type SpokenLink } from './card.js';
 import { Focus, type FocusHost } from './focus.js';
 import { colourOf } from './frame.js';
 import { Grips } from './grips.js';
@@ -11,6 +11,7 @@ import { panning } from './pan.js';
 import type { Picture } from './picture.js';
 import type { Store } from './store.js';
 import { Tie } from './tie.js';
+import { spokenLink } from './spoken.js';
 
 const FLASH_MS = 4000;
 
@@ -264,11 +265,16 @@ export class Interaction {
     this.focus.take(element);
     const item = this.itemOf(element);
     this.picture.choose(item?.id ?? null);
-    const links = item ? this.store.linksOf(item.id) : [];
-    if (links.length > 0) element.setAttribute('aria-description', links.map((link) => link.spoken).join(' '));
+    const links = item ? this.linksOf(item) : [];
+    if (links.length > 0) element.setAttribute('aria-description', links.map((link) => link.words).join(' '));
     if (this.tie.byKeys) this.tie.to(item, null);
     else if (item && !this.mover.active) this.grips.show(item);
     if (item && !this.mover.active && !this.tie.active && element.matches(':focus-visible')) this.card.open(element, item, links, this.actions.texts());
+  }
+
+  private linksOf(item: Item): SpokenLink[] {
+    const texts = this.actions.texts();
+    return this.store.linksOf(item.id).map((link) => ({ broken: link.broken, words: spokenLink(link, this.store.items, texts) }));
   }
 
   private leave(): void {
@@ -299,7 +305,7 @@ export class Interaction {
     }
     this.picture.choose(item.id);
     this.grips.show(item, false);
-    this.card.open(element, item, this.store.linksOf(item.id), this.actions.texts());
+    this.card.open(element, item, this.linksOf(item), this.actions.texts());
   }
 
   private itemUnder(target: EventTarget | null): Item | null {

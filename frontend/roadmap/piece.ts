@@ -1,6 +1,7 @@
 import { html, render, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { fill, type Item, type Texts } from './contract.js';
+import { fill, type Item, type Lane, type Texts } from './contract.js';
+import { hrefOf, spokenItem } from './spoken.js';
 import { ADOPTED, sign, signClass, signKey } from './shapes.js';
 import { rowY, type Metrics } from './metrics.js';
 import type { Band } from './bands.js';
@@ -15,7 +16,7 @@ import type { Entry } from './layout.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-export function drawPiece(piece: HTMLElement, entries: readonly Entry[], metrics: Metrics, texts: Texts): void {
+export function drawPiece(piece: HTMLElement, entries: readonly Entry[], metrics: Metrics, lane: Lane, texts: Texts): void {
   const known = new Map<string, HTMLElement>();
   for (const element of piece.querySelectorAll<HTMLElement>('[data-key]')) known.set(element.dataset.key ?? '', element);
   const under = underlay(entries, metrics);
@@ -26,7 +27,7 @@ export function drawPiece(piece: HTMLElement, entries: readonly Entry[], metrics
     const old = known.get(entry.key);
     known.delete(entry.key);
     const element = old ?? (entry.label ? newStop() : newChip());
-    if (entry.label) dressStop(element as HTMLAnchorElement, entry);
+    if (entry.label) dressStop(element as HTMLAnchorElement, entry, lane, texts);
     else dressChip(element, entry, texts, metrics.maxRows === 0);
     element.style.left = `${round(entry.x)}px`;
     element.style.top = `${rowY(metrics, entry.row)}px`;
@@ -82,7 +83,7 @@ function newStop(): HTMLElement {
   return element;
 }
 
-function dressStop(element: HTMLAnchorElement, { key, items, label, x }: Entry): void {
+function dressStop(element: HTMLAnchorElement, { key, items, label, x }: Entry, lane: Lane, texts: Texts): void {
   const [item] = items;
   const look = signKey(item);
   element.dataset.key = key;
@@ -92,8 +93,8 @@ function dressStop(element: HTMLAnchorElement, { key, items, label, x }: Entry):
   }
   const changed = element.classList.contains('changed') ? ' changed' : '';
   element.className = `stop ${signClass(item)} ${label?.side ?? ''}${changed}`;
-  element.setAttribute('href', item.href);
-  element.setAttribute('aria-label', item.spoken);
+  element.setAttribute('href', hrefOf(item, texts));
+  element.setAttribute('aria-label', spokenItem(item, lane, texts));
   const name = element.lastElementChild as HTMLElement;
   name.textContent = item.title;
   // Only a name that is too long is clipped: the browser sorts every clip anew in each frame of scrolling.

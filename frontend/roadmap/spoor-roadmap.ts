@@ -289,7 +289,7 @@ export class SpoorRoadmap extends LitElement {
   /** Says and shows what others changed. */
   private tell(changed: readonly Item[]): void {
     const texts = this.texts as Texts;
-    this.said = changed.length === 1 ? fill(texts.changedOne, { item: changed[0].spoken }) : fill(texts.changedMany, { n: changed.length });
+    this.said = changed.length === 1 ? fill(texts.changedOne, { item: changed[0].title }) : fill(texts.changedMany, { n: changed.length });
     this.interaction?.flash(changed);
   }
 

@@ -215,7 +215,7 @@ export class Stage {
     if (next) reachInto(layout, next);
     piece.version = this.version;
     piece.reached = next !== null;
-    drawPiece(piece.element, layout.entries, this.metricsOf(lane.id), this.setting.texts);
+    drawPiece(piece.element, layout.entries, this.metricsOf(lane.id), lane, this.setting.texts);
     if (layout.rows > (this.rows.get(lane.id) ?? 1)) this.rows.set(lane.id, layout.rows);
     return true;
   }

@@ -154,9 +154,11 @@ export class Store {
   }
 }
 
+const SEEN = ['title', 'when', 'state', 'late', 'waitsOn', 'adopted', 'dueTo', 'lane'] as const;
+
 /** Whether a reader would notice. */
 function differs(old: Item, item: Item): boolean {
-  return old.spoken !== item.spoken || old.dueTo !== item.dueTo || old.lane !== item.lane;
+  return SEEN.some((part) => old[part] !== item[part]);
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -1,7 +1,10 @@
 import { nothing, render, svg } from 'lit';
-import { fill, type Item, type Texts } from './contract.js';
+import { fill, type Item, type Link, type Texts } from './contract.js';
 import { paths, type Point } from './links.js';
 import type { Stage } from './stage.js';
+
+/** A dependency that is not there yet. */
+const DRAWN: Link = { id: '', from: '', to: '', broken: false, fromTitle: null, fromLane: null, fromAt: null, toTitle: null, toLane: null, toAt: null };
 
 /*
  * Drawing a dependency: from the stop that waits to the stop it waits for. By hand a line follows the pointer; by keys the arrows
@@ -45,7 +48,7 @@ export class Tie {
     const layer = host.root.querySelector('svg.tying') as SVGSVGElement;
     layer.classList.toggle('on', target !== null);
     if (target) {
-      const { lines, heads } = paths([{ link: { id: '', from: '', to: '', broken: false, spoken: '' }, from: target, to: host.at(waiting), open: true }]);
+      const { lines, heads } = paths([{ link: DRAWN, from: target, to: host.at(waiting), open: true }]);
       render(svg`<path class="arrow" d=${lines}></path><path class="head" d=${heads}></path>`, layer as unknown as HTMLElement);
     }
     const hint = host.root.querySelector('.hint') as HTMLElement | null;

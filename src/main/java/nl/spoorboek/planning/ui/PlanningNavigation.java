@@ -12,6 +12,10 @@ public final class PlanningNavigation {
 
     /** The page of a milestone. */
     public static String milestone(MilestoneId id) {
+        return milestone(id.toString());
+    }
+
+    static String milestone(String id) {
         return "mijlpalen/" + id;
     }
 

@@ -8,11 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.base.time.DateShift;
 import nl.spoorboek.base.time.PartialDate;
-import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.MilestoneState;
 import nl.spoorboek.planning.RoadmapWindow;
@@ -36,16 +37,13 @@ final class RoadmapDrawing {
                 to.toString(),
                 window.revision(),
                 items(window),
-                window.links().stream().map(this::link).toList(),
+                links(window),
                 unplanned(window));
     }
 
     RoadmapMessages.Changes changes(Collection<MilestoneId> ids, RoadmapWindow now) {
         return new RoadmapMessages.Changes(
-                ids.stream().map(MilestoneId::toString).toList(),
-                items(now),
-                now.links().stream().map(this::link).toList(),
-                unplanned(now));
+                ids.stream().map(MilestoneId::toString).toList(), items(now), links(now), unplanned(now));
     }
 
     private List<RoadmapMessages.Item> items(RoadmapWindow window) {
@@ -89,8 +87,7 @@ final class RoadmapDrawing {
                 moves != null && DateShift.hasTwoEnds(moves),
                 item.isLate(today),
                 item.state() == MilestoneState.ON_HOLD,
-                spoken(item),
-                PlanningNavigation.milestone(item.id()));
+                item.waitingOn() == null ? null : t("milestone.waits-on", item.waitingOn()));
     }
 
     /** "vastgesteld op Q1 2023, 11 weken later dan vastgesteld"; null when nothing was adopted. */
@@ -104,41 +101,30 @@ final class RoadmapDrawing {
         return slip.isEmpty() ? words : words + ", " + slip;
     }
 
-    private String spoken(MilestoneItem item) {
-        PartialDate shown = item.shown();
-        StringBuilder sentence = new StringBuilder(t(
-                "roadmap.spoken",
-                lanes.name(item.tracks()),
-                item.title(),
-                shown == null ? t("milestone.unplanned") : shown.words(),
-                Texts.word(item.state())));
-        if (item.isLate(today)) {
-            sentence.append(", ").append(t("milestone.late"));
-        }
-        if (item.waitingOn() != null) {
-            sentence.append(", ").append(t("milestone.waits-on", item.waitingOn()));
-        }
-        String adopted = adopted(item);
-        if (adopted != null) {
-            sentence.append(", ").append(adopted);
-        }
-        return sentence.toString();
+    private List<RoadmapMessages.Link> links(RoadmapWindow window) {
+        Set<MilestoneId> known = window.items().stream().map(MilestoneItem::id).collect(Collectors.toSet());
+        return window.links().stream()
+                .map(link -> link(
+                        link,
+                        known.contains(link.needed().id()) ? null : link.needed(),
+                        known.contains(link.waiting().id()) ? null : link.waiting()))
+                .toList();
     }
 
-    private RoadmapMessages.Link link(RoadmapWindow.Link link) {
+    /** An end that is drawn anyway is null. */
+    private RoadmapMessages.Link link(
+            RoadmapWindow.Link link, RoadmapWindow.@Nullable End from, RoadmapWindow.@Nullable End to) {
         return new RoadmapMessages.Link(
                 link.id().toString(),
                 link.needed().id().toString(),
                 link.waiting().id().toString(),
                 link.broken(),
-                t(
-                        link.broken() ? "roadmap.spoken.broken" : "roadmap.spoken.link",
-                        link.waiting().title(),
-                        link.needed().title()),
-                lanes.of(link.needed().tracks(), link.needed().line()),
-                lastDay(link.needed().dueEnd()),
-                lanes.of(link.waiting().tracks(), link.waiting().line()),
-                lastDay(link.waiting().dueEnd()));
+                from == null ? null : from.title(),
+                from == null ? null : lanes.of(from.tracks(), from.line()),
+                from == null ? null : lastDay(from.dueEnd()),
+                to == null ? null : to.title(),
+                to == null ? null : lanes.of(to.tracks(), to.line()),
+                to == null ? null : lastDay(to.dueEnd()));
     }
 
     private static @Nullable String lastDay(@Nullable LocalDate end) {

@@ -26,6 +26,7 @@ record RoadmapLanes(RoadmapLines plan) {
                     line.code(),
                     null,
                     t("programme.line"),
+                    t("programme.line"),
                     "--spoor-track-programme",
                     "programme",
                     line.folded(),
@@ -33,12 +34,14 @@ record RoadmapLanes(RoadmapLines plan) {
         }
         String colour = "--spoor-" + TrackBadge.colourClass(track.number());
         if (line.part() != null) {
-            return new RoadmapMessages.Lane(line.code(), null, line.part().name(), colour, "line", line.folded(), null);
+            return new RoadmapMessages.Lane(
+                    line.code(), null, line.part().name(), label(track), colour, "line", line.folded(), null);
         }
         Boolean shown = plan.parts(track).isEmpty()
                 ? null
                 : Boolean.valueOf(plan.unfolded().contains(track.number()));
-        return new RoadmapMessages.Lane(line.code(), line.code(), track.name(), colour, "track", line.folded(), shown);
+        return new RoadmapMessages.Lane(
+                line.code(), line.code(), track.name(), label(track), colour, "track", line.folded(), shown);
     }
 
     List<TrackItem> tracks() {
@@ -58,12 +61,7 @@ record RoadmapLanes(RoadmapLines plan) {
         return plan.of(tracksOfIt, line);
     }
 
-    /** The name of a record's line, to the ear. */
-    String name(List<TrackId> tracksOfIt) {
-        return plan.tracks().stream()
-                .filter(track -> tracksOfIt.contains(track.id()))
-                .findFirst()
-                .map(track -> t("track.label", track.number(), track.name()))
-                .orElseGet(() -> t("programme.line"));
+    private static String label(TrackItem track) {
+        return t("track.label", track.number(), track.name());
     }
 }

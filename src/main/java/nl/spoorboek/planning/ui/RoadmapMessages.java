@@ -14,6 +14,7 @@ final class RoadmapMessages {
             String id,
             @Nullable String number,
             String title,
+            String name,
             String colour,
             String kind,
             boolean folded,
@@ -41,18 +42,18 @@ final class RoadmapMessages {
             boolean ends,
             boolean late,
             boolean waiting,
-            String spoken,
-            String href) {}
+            @Nullable String waitsOn) {}
 
-    /** A dependency: {@code to} waits for {@code from}. */
+    /** A dependency: {@code to} waits for {@code from}; of an end that is not among the items, what is needed to aim at it. */
     record Link(
             String id,
             String from,
             String to,
             boolean broken,
-            String spoken,
+            @Nullable String fromTitle,
             @Nullable String fromLane,
             @Nullable String fromAt,
+            @Nullable String toTitle,
             @Nullable String toLane,
             @Nullable String toAt) {}
 

@@ -24,6 +24,9 @@ final class RoadmapTexts {
             "adopted",
             "fading",
             "lane",
+            "spoken",
+            "waitsFor",
+            "waitsForBroken",
             "more",
             "moreTitle",
             "close",
@@ -63,6 +66,7 @@ final class RoadmapTexts {
             states.put(state.name(), Texts.word(state));
         }
         words.put("states", states);
+        words.put("href", PlanningNavigation.milestone("{id}"));
         Map<String, String> steps = new HashMap<>();
         for (CalendarUnit unit : CalendarUnit.values()) {
             steps.put(RoadmapSteps.code(unit), Texts.word(unit));
