@@ -27,6 +27,7 @@ import nl.spoorboek.base.ActionId;
 import nl.spoorboek.base.OrganisationId;
 import nl.spoorboek.base.time.CalendarUnit;
 import nl.spoorboek.base.time.PartialDate;
+import nl.spoorboek.base.ui.PartialDateField;
 import nl.spoorboek.programme.ProgrammeService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,25 @@ class RepeatViewTest extends KaribuTest {
         _click(_get(Button.class, spec -> spec.withText("Bewaren")));
         assertThat(_get(Select.class).getErrorMessage()).startsWith("Een actie die herhaalt, heeft een datum nodig.");
         assertThat(actions.find(id).repeating().rhythm()).isNull();
+    }
+
+    @Test
+    void the_last_day_stands_in_the_form_again_as_people_say_it() {
+        ActionId id = make("Herhaald tot een dag", DAY);
+        SignedIn.as(jdbc, "spoortrekker3", () -> {
+            PartialDate end = PartialDate.ofDay(LocalDate.of(2023, 12, 31), "eind van het jaar");
+            repeats.repeat(id, 1, new RepeatDraft(CalendarUnit.MONTH, 1, RepeatDraft.Ends.UNTIL, null, end));
+            return id;
+        });
+        signIn("spoortrekker3");
+        go("acties/" + id);
+        assertThat(lines()).contains("Deze actie komt terug: elke maand, tot en met 31 december 2023.");
+        _click(_get(Button.class, spec -> spec.withText("Herhaling wijzigen")));
+        PartialDate shown = _get(PartialDateField.class, spec -> spec.withLabel("Tot en met"))
+                .getValue();
+        assertThat(shown).isEqualTo(PartialDate.ofDay(LocalDate.of(2023, 12, 31), "31 december 2023"));
+        _click(_get(Button.class, spec -> spec.withText("Bewaren")));
+        _assertNone(Dialog.class);
     }
 
     @Test

@@ -10,12 +10,16 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import nl.spoorboek.actions.RepeatDraft;
 import nl.spoorboek.actions.RepeatDraft.Ends;
 import nl.spoorboek.base.time.CalendarUnit;
+import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.base.time.PartialDateParser;
+import nl.spoorboek.base.time.Precision;
 import nl.spoorboek.base.ui.FormProblems;
 import nl.spoorboek.base.ui.PartialDateField;
+import nl.spoorboek.base.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** How an action repeats: every how many weeks, months or longer, and until when. */
@@ -66,8 +70,17 @@ class RepeatFields extends Div {
         ends.setValue(draft.ends());
         until.setVisible(draft.ends() == Ends.UNTIL);
         times.setVisible(draft.ends() == Ends.TIMES);
-        until.setValue(draft.until());
+        until.setValue(spelled(draft));
         times.setValue(draft.times());
+    }
+
+    /** A day that was saved has no words of its own; it is spelled as people here do. */
+    private static @Nullable PartialDate spelled(RepeatDraft draft) {
+        PartialDate until = draft.until();
+        return until == null || until.precision() != Precision.DAY || until.due() == null
+                ? until
+                : until.withWords(
+                        Texts.day(Objects.requireNonNull(until.due().to()).minusDays(1)));
     }
 
     RepeatDraft read() {
@@ -94,7 +107,7 @@ class RepeatFields extends Div {
         words.put(t("repeat.unit"), t("repeat.unit." + draft.unit().name()));
         words.put(t("repeat.ends"), t("repeat.ends." + draft.ends().name()));
         if (draft.until() != null && draft.ends() == Ends.UNTIL) {
-            words.put(t("repeat.until"), draft.until().words());
+            words.put(t("repeat.until"), Objects.requireNonNull(spelled(draft)).words());
         }
         if (draft.ends() == Ends.TIMES) {
             words.put(t("repeat.times"), String.valueOf(draft.times()));
