@@ -6,6 +6,7 @@ import java.util.List;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.time.PartialDate;
+import nl.spoorboek.base.time.Repetition;
 import nl.spoorboek.history.Origin;
 import nl.spoorboek.planning.MilestoneState;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param stateReason why it waits or was dropped
  * @param stateSince since when the state holds; null when the source does not say
  * @param milestones the milestones it serves, as far as this person may read them
+ * @param repeating how it repeats
  * @param points its checklist, in order
  * @param cameFrom the records it came from, as far as this person may read them
  * @param made who made it and when; null when it came with the records of the start
@@ -38,6 +40,7 @@ public record ActionDetail(
         @Nullable String stateReason,
         @Nullable LocalDate stateSince,
         List<Served> milestones,
+        Repeating repeating,
         List<ChecklistPoint> points,
         List<ActionOrigin.Shown> cameFrom,
         @Nullable Made made,
@@ -48,6 +51,18 @@ public record ActionDetail(
         boolean mayReport,
         boolean mayDelete,
         @Nullable Message readOnly) {
+
+    /**
+     * How an action repeats.
+     *
+     * @param rhythm how often and until when; null when it does not repeat, or the next one goes on with it
+     * @param upcoming when the next one will be due; null when it does not repeat or is the last
+     * @param next the one that was made after this, when this person may read it
+     */
+    public record Repeating(
+            @Nullable Repetition rhythm,
+            @Nullable PartialDate upcoming,
+            @Nullable NextAction next) {}
 
     /**
      * How an action came to be here.

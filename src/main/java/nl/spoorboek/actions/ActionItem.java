@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,7 +18,10 @@ import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.ProgrammeId;
 import nl.spoorboek.base.SeatId;
 import nl.spoorboek.base.TrackId;
+import nl.spoorboek.base.time.DateShift;
 import nl.spoorboek.base.time.PartialDate;
+import nl.spoorboek.base.time.RepeatRule;
+import nl.spoorboek.base.time.Repetition;
 import nl.spoorboek.people.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -64,6 +69,8 @@ class ActionItem {
     private @Nullable String stateReason;
     private @Nullable LocalDate stateSince;
     private @Nullable String asked;
+    private @Nullable String repeats;
+    private @Nullable ActionId followsId;
 
     ActionItem(ActionId id, ProgrammeId programmeId) {
         this.id = id;
@@ -80,6 +87,7 @@ class ActionItem {
     /** Takes over what a person filled in. */
     final void edit(ActionDraft draft) {
         draft.check();
+        keepRepeating(draft.due());
         trackId = draft.track();
         alsoTracks = values(draft.alsoTracks());
         title = draft.title();
@@ -99,6 +107,60 @@ class ActionItem {
     /** Tells the organisation that does it what is asked, in words its people read; blank for nothing. */
     void ask(String words) {
         asked = words.isBlank() ? null : atMost("asked", words.strip(), MAX_ASKED);
+    }
+
+    private void keepRepeating(@Nullable PartialDate next) {
+        RepeatRule rule = repeats();
+        if (rule != null) {
+            Message why = unsuitable(rule.repetition(), next);
+            if (why != null) {
+                throw new Problem.Invalid("due", why);
+            }
+            if (next != null && due != null && !Objects.equals(next.due(), due.due())) {
+                repeats = rule.from(next).text();
+            }
+        }
+    }
+
+    /** Why an action that is due then cannot repeat so, or null when it can. */
+    static @Nullable Message unsuitable(Repetition repetition, @Nullable PartialDate date) {
+        if (date == null || !date.isPlanned()) {
+            return Message.of("repeat.no-date");
+        }
+        return repetition.suits(date) ? null : Message.of("repeat.too-often", date.words());
+    }
+
+    /** Comes back in that rhythm from its date on. */
+    void repeat(Repetition repetition) {
+        if (!state.isOpen()) {
+            throw new Problem.NotNow(Message.of("repeat.not-now", title));
+        }
+        Message why = unsuitable(repetition, due);
+        if (why != null) {
+            throw new Problem.Invalid("unit", why);
+        }
+        repeats = RepeatRule.of(repetition, Objects.requireNonNull(due)).text();
+    }
+
+    /** Does not come back. */
+    void stopRepeating() {
+        repeats = null;
+    }
+
+    /** Once done or dropped: the next one, which takes over all that stands here and the rule; empty when this was the last. */
+    Optional<ActionItem> handOver(DateShift shift) {
+        RepeatRule rule = repeats();
+        if (state.isOpen() || rule == null || due == null) {
+            return Optional.empty();
+        }
+        return rule.next(due, shift).map(date -> {
+            ActionItem next = open(programmeId, draft().withDue(date));
+            next.asked = asked;
+            next.repeats = rule.afterOne().text();
+            next.followsId = id;
+            repeats = null;
+            return next;
+        });
     }
 
     /** Someone works on it. */
@@ -158,12 +220,14 @@ class ActionItem {
 
     /** Where it stands, to put it back so. */
     Standing standing() {
-        return new Standing(state, stateParty, stateReason, stateSince);
+        return new Standing(state, stateParty, stateReason, stateSince, repeats);
     }
 
     /** Puts it back as it was before a change that is undone; no transition of its own, so no guard. */
     void restore(ActionDraft draft, Standing standing) {
+        repeats = null;
         edit(draft);
+        repeats = standing.repeats();
         state = standing.state();
         stateParty = standing.party();
         stateReason = standing.reason();
@@ -177,12 +241,20 @@ class ActionItem {
      * @param party on whom it waits
      * @param reason why
      * @param since since when
+     * @param repeats the rule by which it repeats
      */
     record Standing(
             ActionState state,
             @Nullable String party,
             @Nullable String reason,
-            @Nullable LocalDate since) {}
+            @Nullable LocalDate since,
+            @Nullable String repeats) {
+
+        /** The same, when the next one was made and goes on with the rule. */
+        Standing handedOver() {
+            return new Standing(state, party, reason, since, null);
+        }
+    }
 
     /** The version that was read or saved last. */
     int version() {
@@ -240,6 +312,18 @@ class ActionItem {
     @Nullable
     String asked() {
         return asked;
+    }
+
+    /** The rule by which it repeats, or null. */
+    @Nullable
+    RepeatRule repeats() {
+        return repeats == null ? null : RepeatRule.parse(repeats);
+    }
+
+    /** The one it repeats, or null. */
+    @Nullable
+    ActionId follows() {
+        return followsId;
     }
 
     Level level() {

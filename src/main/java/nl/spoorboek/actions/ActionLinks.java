@@ -193,6 +193,7 @@ class ActionLinks {
         return jdbc.sql("""
                         select exists (select 1 from history where entity = 'action' and record_id = :id
                                           and image ->> 'level' <> 'INTERNAL')
+                            or exists (select 1 from action where follows_id = :id)
                             or exists (select 1 from comment where about_id = :id)
                             or exists (select 1 from link where from_id = :id or to_id = :id and from_entity <> 'milestone')
                         """).param("id", action.value()).query(Boolean.class).single();

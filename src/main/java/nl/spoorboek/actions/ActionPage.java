@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.spoorboek.base.Message;
 import nl.spoorboek.base.Problem;
+import nl.spoorboek.base.time.RepeatRule;
 import nl.spoorboek.history.OriginQuery;
 import nl.spoorboek.people.ReadScope;
 import nl.spoorboek.people.Rights;
@@ -19,7 +22,9 @@ class ActionPage {
 
     private final ActionQuery query;
     private final ActionLinks links;
+    private final RowQuery row;
     private final ChecklistQuery points;
+    private final Successors successors;
     private final ActionAccess access;
     private final OriginQuery origins;
     private final Rights rights;
@@ -28,14 +33,18 @@ class ActionPage {
     ActionPage(
             ActionQuery query,
             ActionLinks links,
+            RowQuery row,
             ChecklistQuery points,
+            Successors successors,
             ActionAccess access,
             OriginQuery origins,
             Rights rights,
             List<ActionOrigin> kinds) {
         this.query = query;
         this.links = links;
+        this.row = row;
         this.points = points;
+        this.successors = successors;
         this.access = access;
         this.origins = origins;
         this.rights = rights;
@@ -48,6 +57,8 @@ class ActionPage {
         Subject subject = action.subject();
         ActionDraft draft = action.draft();
         boolean mayEdit = access.mayEdit(subject);
+        RowQuery.Neighbours beside = row.neighbours(action, scope);
+        RepeatRule rule = action.repeats();
         return new ActionDetail(
                 query.find(action.id(), scope).orElseThrow(Problem.NotFound::new),
                 draft,
@@ -55,10 +66,16 @@ class ActionPage {
                 action.stateReason(),
                 action.stateSince(),
                 links.milestones(action.id(), scope),
+                new ActionDetail.Repeating(
+                        rule == null ? null : rule.repetition(),
+                        successors.upcoming(action).orElse(null),
+                        beside.next()),
                 points.points(action.id()),
-                links.sources(action.id()).stream()
-                        .map(this::show)
-                        .flatMap(Optional::stream)
+                Stream.concat(
+                                Stream.ofNullable(beside.former()).map(ActionPage::repeated),
+                                links.sources(action.id()).stream()
+                                        .map(this::show)
+                                        .flatMap(Optional::stream))
                         .toList(),
                 links.made(action.id()).orElse(null),
                 action.asked(),
@@ -74,6 +91,11 @@ class ActionPage {
         return owner.organisation() == null
                 ? null
                 : links.guest(owner.organisation()).orElse(null);
+    }
+
+    private static ActionOrigin.Shown repeated(NextAction former) {
+        String when = former.due() == null ? "" : ", " + former.due().words();
+        return new ActionOrigin.Shown(Message.of("repeat.of"), former.title() + when, "acties/" + former.id());
     }
 
     private Optional<ActionOrigin.Shown> show(ActionLinks.Source source) {

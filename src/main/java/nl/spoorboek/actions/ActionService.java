@@ -3,6 +3,7 @@ package nl.spoorboek.actions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.spoorboek.base.ActionId;
@@ -20,7 +21,6 @@ import nl.spoorboek.history.HistoryQuery;
 import nl.spoorboek.people.Rights;
 import nl.spoorboek.programme.ProgrammeService;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +34,7 @@ public class ActionService {
     private final ActionQuery query;
     private final ActionLinks links;
     private final ActionPage page;
+    private final Successors successors;
     private final ActionAccess access;
     private final ProgrammeService programmes;
     private final CommentService comments;
@@ -47,6 +48,7 @@ public class ActionService {
             ActionQuery query,
             ActionLinks links,
             ActionPage page,
+            Successors successors,
             ActionAccess access,
             ProgrammeService programmes,
             CommentService comments,
@@ -58,6 +60,7 @@ public class ActionService {
         this.query = query;
         this.links = links;
         this.page = page;
+        this.successors = successors;
         this.access = access;
         this.programmes = programmes;
         this.comments = comments;
@@ -179,14 +182,14 @@ public class ActionService {
         change(reportable(id), seen, why, item -> item.await(waitingOn, why, today.date()));
     }
 
-    /** Done; also by whoever reports on it. */
-    public void finish(ActionId id, int seen) {
-        change(reportable(id), seen, null, item -> item.finish(today.date()));
+    /** Done; also by whoever reports on it. Gives the next one when it repeats. */
+    public Optional<NextAction> finish(ActionId id, int seen) {
+        return change(reportable(id), seen, null, item -> item.finish(today.date()));
     }
 
-    /** Drops it, with the reason. */
-    public void drop(ActionId id, int seen, String why) {
-        change(editable(id), seen, why, item -> item.drop(why, today.date()));
+    /** Drops it, with the reason. Gives the next one when it repeats. */
+    public Optional<NextAction> drop(ActionId id, int seen, String why) {
+        return change(editable(id), seen, why, item -> item.drop(why, today.date()));
     }
 
     /** Opens it (again). */
@@ -194,8 +197,11 @@ public class ActionService {
         change(editable(id), seen, null, item -> item.reopen(today.date()));
     }
 
-    /** Takes a report: the state, and the note as a comment of the reporter. When the state is still the same it needs a note. */
-    public void report(ActionId id, int seen, ActionReport report) {
+    /**
+     * Takes a report: the state, and the note as a comment of the reporter. When the state is still the same it needs a
+     * note. Gives the next one when it is done and repeats.
+     */
+    public Optional<NextAction> report(ActionId id, int seen, ActionReport report) {
         report.check();
         ActionItem action = reportable(id);
         boolean same = report.keeps(action.state());
@@ -205,9 +211,7 @@ public class ActionService {
         if (!report.note().isEmpty()) {
             comments.addReport(About.action(id), action.subject(), report.note());
         }
-        if (!same) {
-            change(action, seen, null, item -> report.apply(item, today.date()));
-        }
+        return same ? Optional.empty() : change(action, seen, null, item -> report.apply(item, today.date()));
     }
 
     /** Lets the action serve a milestone that one may read. */
@@ -234,15 +238,13 @@ public class ActionService {
         actions.delete(action);
     }
 
-    private void change(ActionItem action, int seen, @Nullable String reason, Consumer<ActionItem> what) {
+    private Optional<NextAction> change(
+            ActionItem action, int seen, @Nullable String reason, Consumer<ActionItem> what) {
         action.expectVersion(seen);
         reasons.because(reason);
+        ActionState before = action.state();
         what.accept(action);
-        try {
-            actions.save(action);
-        } catch (OptimisticLockingFailureException e) {
-            throw (Problem.Conflict) new Problem.Conflict().initCause(e);
-        }
+        return successors.save(action, before).next();
     }
 
     private ActionItem editable(ActionId id) {

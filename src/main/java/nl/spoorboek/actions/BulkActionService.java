@@ -35,6 +35,7 @@ public class BulkActionService {
     private final ActionRepository actions;
     private final ActionLinks links;
     private final BulkJudge judge;
+    private final Successors successors;
     private final Rights rights;
     private final ChangeReason reasons;
     private final Today today;
@@ -43,12 +44,14 @@ public class BulkActionService {
             ActionRepository actions,
             ActionLinks links,
             BulkJudge judge,
+            Successors successors,
             Rights rights,
             ChangeReason reasons,
             Today today) {
         this.actions = actions;
         this.links = links;
         this.judge = judge;
+        this.successors = successors;
         this.rights = rights;
         this.reasons = reasons;
         this.today = today;
@@ -60,8 +63,9 @@ public class BulkActionService {
      * @param change what was done
      * @param outcome what became of each
      * @param before how each that was changed was
+     * @param next those that follow the ones that repeat and were finished now
      */
-    public record Done(BulkChange change, BulkOutlook outcome, List<Before> before) {}
+    public record Done(BulkChange change, BulkOutlook outcome, List<Before> before, List<NextAction> next) {}
 
     /**
      * An action as it was.
@@ -95,6 +99,7 @@ public class BulkActionService {
                 change instanceof BulkChange.State(ActionState state, String party, String reason) ? reason : null);
         List<Line> lines = new ArrayList<>();
         List<Before> before = new ArrayList<>();
+        List<NextAction> next = new ArrayList<>();
         for (Line line : judged(items, change)) {
             ActionItem item = byId.get(line.id());
             Integer version = seen.get(line.id());
@@ -106,14 +111,23 @@ public class BulkActionService {
                 ActionDraft draft = item.draft();
                 ActionItem.Standing standing = item.standing();
                 judge.make(item, change, today.date());
-                before.add(new Before(item.id(), actions.save(item).version(), draft, standing));
+                Successors.Saved saved = successors.save(item, standing.state());
+                saved.next().ifPresent(next::add);
+                before.add(new Before(
+                        item.id(),
+                        saved.action().version(),
+                        draft,
+                        saved.next().isPresent() ? standing.handedOver() : standing));
                 lines.add(line);
             }
         }
-        return new Done(change, new BulkOutlook(lines), before);
+        return new Done(change, new BulkOutlook(lines), before, next);
     }
 
-    /** Puts back what was changed; what somebody saved since stays as it is, and is named. */
+    /**
+     * Puts back what was changed; what somebody saved since stays as it is, and is named. The next ones of those
+     * that repeat stay and go on with the rule: they are records that others may have read by now.
+     */
     public BulkOutlook undo(Done done) {
         rights.requireContent();
         List<ActionId> ids = done.before().stream().map(Before::id).toList();

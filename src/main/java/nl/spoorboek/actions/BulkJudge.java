@@ -14,6 +14,7 @@ import nl.spoorboek.base.Message;
 import nl.spoorboek.base.time.DateShift;
 import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.base.time.PartialDateParser;
+import nl.spoorboek.base.time.RepeatRule;
 import nl.spoorboek.people.Rights;
 import nl.spoorboek.people.Subject;
 import org.jspecify.annotations.Nullable;
@@ -107,12 +108,23 @@ class BulkJudge {
                 case BulkChange.State(ActionState state, String party, String reason)
                 when item.state() != state && !item.state().next().contains(state) ->
                     line(item, Verdict.REFUSED, Message.of("action-item.not-now." + item.state()), null);
+                case BulkChange.Due(PartialDate date)
+                when unsuitable(item, date) != null -> line(item, Verdict.REFUSED, unsuitable(item, date), null);
+                case BulkChange.Shift shift
+                when shifted(item, shift).map(date -> unsuitable(item, date)).isPresent() ->
+                    line(item, Verdict.REFUSED, Message.of("bulk.shift.repeats"), null);
                 case BulkChange.Shift shift ->
                     shifted(item, shift)
                             .map(date -> line(item, Verdict.CHANGES, null, date.words()))
                             .orElseGet(() -> line(item, Verdict.REFUSED, Message.of("bulk.shift.not"), null));
                 default -> line(item, Verdict.CHANGES, null, null);
             };
+        }
+
+        /** Why the date does not suit the rhythm in which the action repeats, or null. */
+        private @Nullable Message unsuitable(ActionItem item, @Nullable PartialDate date) {
+            RepeatRule rule = item.repeats();
+            return rule == null ? null : ActionItem.unsuitable(rule.repetition(), date);
         }
 
         private Line line(ActionItem item, Verdict verdict, @Nullable Message why, @Nullable String becomes) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.spoorboek.base.ActionId;
+import nl.spoorboek.base.Id;
 import nl.spoorboek.base.PersonId;
 import nl.spoorboek.base.ProgrammeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +57,26 @@ class ChecklistQuery {
                 .param("action", action.value())
                 .param("text", text)
                 .update();
+    }
+
+    /** Puts the points of one action on another that has none, without their ticks. */
+    void copy(ActionId from, ActionId to) {
+        List<UUID> points =
+                points(from).stream().map(point -> point.id().value()).toList();
+        jdbc.sql("""
+                        insert into action_point (id, programme_id, action_id, text, position)
+                        select n.id, p.programme_id, :to, p.text, p.position
+                          from unnest(cast(:points as uuid[]), cast(:fresh as uuid[])) as n (point, id)
+                          join action_point p on p.id = n.point
+                        """)
+                .param("to", to.value())
+                .param("points", braces(points))
+                .param("fresh", braces(points.stream().map(point -> Id.fresh()).toList()))
+                .update();
+    }
+
+    private static String braces(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     /** Gives a point other words, when they are still what they were; false when they are not. */

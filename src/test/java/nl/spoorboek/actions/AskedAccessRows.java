@@ -1,5 +1,6 @@
 package nl.spoorboek.actions;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,8 @@ import nl.spoorboek.base.Message;
 import nl.spoorboek.base.OrganisationId;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.TrackId;
+import nl.spoorboek.base.time.CalendarUnit;
+import nl.spoorboek.base.time.PartialDate;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,6 +33,7 @@ class AskedAccessRows implements AccessRows {
         var checklists = application.getBean(ChecklistService.class);
         var bulk = application.getBean(BulkActionService.class);
         var limits = application.getBean(BoardLimitService.class);
+        var repeats = application.getBean(RepeatService.class);
         var jdbc = application.getBean(JdbcClient.class);
         var track = new TrackId(jdbc.sql("select id from track where number = 3")
                 .query(UUID.class)
@@ -41,7 +45,26 @@ class AskedAccessRows implements AccessRows {
                 ActionDraft.titled(track, "Rechten op wat gevraagd wordt").withOwner(ActionOwner.of(schools));
         ActionId id = SignedIn.as(jdbc, "spoortrekker3", () -> actions.create(draft, Set.of()));
         PointId point = SignedIn.as(jdbc, "spoortrekker3", () -> checklists.add(id, "Een punt"));
+        ActionId repeating = SignedIn.as(jdbc, "spoortrekker3", () -> {
+            ActionId made = actions.create(
+                    draft.withDue(PartialDate.ofDay(LocalDate.of(2023, 3, 31), "31 maart 2023")), Set.of());
+            repeats.repeat(made, 1, RepeatDraft.MONTHLY);
+            return made;
+        });
         return List.of(
+                Row.of("REPORT_ON_ACTION: finish an action that repeats", REPORTERS, () -> {
+                    if (actions.finish(repeating, 2).isEmpty()) {
+                        throw new IllegalStateException("no next one");
+                    }
+                }),
+                Row.of(
+                        "EDIT_ACTION: let an action repeat",
+                        EDITORS,
+                        () -> repeats.repeat(
+                                repeating,
+                                2,
+                                new RepeatDraft(CalendarUnit.WEEK, 2, RepeatDraft.Ends.NEVER, null, null))),
+                Row.of("EDIT_ACTION: stop repeating", EDITORS, () -> repeats.stop(repeating, 2)),
                 Row.of("REPORT_ON_ACTION: see what is asked of an organisation", REPORTERS, () -> asked.find(id)),
                 Row.of(
                         "REPORT_ON_ACTION: report on an internal action of an organisation",

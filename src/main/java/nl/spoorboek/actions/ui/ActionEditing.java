@@ -2,6 +2,7 @@ package nl.spoorboek.actions.ui;
 
 import static nl.spoorboek.base.ui.Texts.t;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
@@ -76,8 +77,13 @@ class ActionEditing {
         var reason = new TextField(t("milestone.reason"));
         reason.setHelperText(t("milestone.reason.help"));
         reason.setWidthFull();
-        new EditDialog(t("action-item.edit"), form.problems(), form)
-                .with(reason)
+        var dialog = new EditDialog(t("action-item.edit"), form.problems(), form);
+        if (detail.repeating().rhythm() != null) {
+            var repeats = new Paragraph(t("repeat.help"));
+            repeats.addClassName("reads");
+            dialog.with(repeats);
+        }
+        dialog.with(reason)
                 .saving(
                         detail.row().version(),
                         form::read,
@@ -90,6 +96,11 @@ class ActionEditing {
                         saved)
                 .open();
         form.focusFirst();
+    }
+
+    /** The fields that say how an action repeats. */
+    RepeatFields repeatFields() {
+        return new RepeatFields(parser, today.date());
     }
 
     private Latest<ActionDraft> latest(ActionId id) {

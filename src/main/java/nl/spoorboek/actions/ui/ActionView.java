@@ -23,6 +23,7 @@ import nl.spoorboek.actions.ActionService;
 import nl.spoorboek.actions.ActionState;
 import nl.spoorboek.actions.AskedActionService;
 import nl.spoorboek.actions.ChecklistService;
+import nl.spoorboek.actions.RepeatService;
 import nl.spoorboek.base.ActionId;
 import nl.spoorboek.base.Today;
 import nl.spoorboek.base.ui.Notices;
@@ -47,6 +48,7 @@ class ActionView extends PlaceView implements BeforeEnterObserver {
     private final transient PlanningService planning;
     private final transient ProgrammeService programmes;
     private final transient ActionEditing editing;
+    private final transient RepeatService repeats;
     private final transient ChecklistService checklists;
     private final transient AskedActionService asked;
     private final transient CommentLists comments;
@@ -64,6 +66,7 @@ class ActionView extends PlaceView implements BeforeEnterObserver {
             PlanningService planning,
             ProgrammeService programmes,
             ActionEditing editing,
+            RepeatService repeats,
             ChecklistService checklists,
             AskedActionService asked,
             CommentLists comments,
@@ -73,6 +76,7 @@ class ActionView extends PlaceView implements BeforeEnterObserver {
         this.planning = planning;
         this.programmes = programmes;
         this.editing = editing;
+        this.repeats = repeats;
         this.checklists = checklists;
         this.asked = asked;
         this.comments = comments;
@@ -127,6 +131,7 @@ class ActionView extends PlaceView implements BeforeEnterObserver {
         }
         ties.removeAll();
         ties.add(new ServedCard(detail, actions, planning, this::show));
+        ties.add(new RepeatCard(detail, actions, repeats, editing, this::show));
         if (detail.askedOf() != null) {
             ties.add(new AskedLinkCard(detail, detail.askedOf(), site, asked, this::show));
         }

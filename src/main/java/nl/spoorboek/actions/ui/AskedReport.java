@@ -12,11 +12,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
 import nl.spoorboek.actions.ActionReport;
 import nl.spoorboek.actions.ActionService;
 import nl.spoorboek.actions.ActionState;
 import nl.spoorboek.actions.AskedAction;
 import nl.spoorboek.actions.AskedActionService;
+import nl.spoorboek.actions.NextAction;
 import nl.spoorboek.base.ActionId;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.ui.FormProblems;
@@ -165,8 +167,9 @@ class AskedReport extends Div {
             problems.show(new Problem.Invalid("state", nl.spoorboek.base.Message.of("field.choose")));
             return;
         }
+        Optional<NextAction> next;
         try {
-            actions.report(
+            next = actions.report(
                     now.id(), now.version(), new ActionReport(state.getValue(), party.getValue(), note.getValue()));
         } catch (Problem.Conflict conflict) {
             // the page has been made anew around the form; what was chosen stays, and sending again goes over what is
@@ -182,6 +185,7 @@ class AskedReport extends Div {
         note.saved();
         answering = false;
         justSent = true;
+        next.ifPresent(one -> NextNotice.show(one, AskedAction.path(one.id())));
         changed.run();
         recorded.getElement().executeJs("this.focus()");
     }

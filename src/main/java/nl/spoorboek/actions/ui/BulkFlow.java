@@ -96,6 +96,11 @@ class BulkFlow {
         if (number > 0) {
             Notices.done(t("bulk.done", number), () -> undo(done, changed));
         }
+        if (done.next().size() == 1) {
+            NextNotice.show(done.next().getFirst());
+        } else if (!done.next().isEmpty()) {
+            Notices.done(t("repeat.made.several", done.next().size()), t("repeat.made.list"), ActionsNavigation.list());
+        }
         // what was refused and was not foretold is told now
         if (done.outcome().count(Verdict.REFUSED) > outlook.count(Verdict.REFUSED)) {
             tell(t("bulk.refused"), done.outcome(), "bulk.did");
@@ -107,6 +112,9 @@ class BulkFlow {
         changed.run();
         if (back.count(Verdict.REFUSED) == 0) {
             Notices.done(t("bulk.undone", back.count(Verdict.CHANGES)));
+            if (!done.next().isEmpty()) {
+                Notices.done(t("repeat.stay", done.next().size()));
+            }
         } else {
             tell(t("bulk.undone.partly"), back, "bulk.did.undo");
         }

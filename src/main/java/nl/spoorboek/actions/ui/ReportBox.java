@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
 import nl.spoorboek.actions.ActionDetail;
 import nl.spoorboek.actions.ActionReport;
 import nl.spoorboek.actions.ActionRow;
 import nl.spoorboek.actions.ActionService;
 import nl.spoorboek.actions.ActionState;
+import nl.spoorboek.actions.NextAction;
 import nl.spoorboek.base.ActionId;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.ui.FormProblems;
@@ -82,8 +84,9 @@ class ReportBox extends Div {
         ActionState chosen = state.getValue();
         // without a choice it says what it was, and the service says what is lacking
         var report = new ActionReport(chosen == null ? row.state() : chosen, party.getValue(), note.getValue());
+        Optional<NextAction> next;
         try {
-            actions.report(row.id(), row.version(), report);
+            next = actions.report(row.id(), row.version(), report);
         } catch (Problem problem) {
             problems.show(problem);
             return;
@@ -91,6 +94,7 @@ class ReportBox extends Div {
         problems.clear();
         note.saved();
         Notices.done(t("action-item.report.sent"));
+        next.ifPresent(NextNotice::show);
         reported.run();
     }
 }

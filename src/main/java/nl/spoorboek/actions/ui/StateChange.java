@@ -8,9 +8,11 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
 import nl.spoorboek.actions.ActionRow;
 import nl.spoorboek.actions.ActionService;
 import nl.spoorboek.actions.ActionState;
+import nl.spoorboek.actions.NextAction;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.ui.FormProblems;
@@ -88,14 +90,16 @@ class StateChange {
     }
 
     private void apply(ActionState next, ActionRow row, String party, String reason) {
+        Optional<NextAction> following = Optional.empty();
         switch (next) {
             case OPEN -> actions.reopen(row.id(), row.version());
             case IN_PROGRESS -> actions.start(row.id(), row.version());
             case WAITING -> actions.await(row.id(), row.version(), party, reason);
-            case DONE -> actions.finish(row.id(), row.version());
-            case DROPPED -> actions.drop(row.id(), row.version(), reason);
+            case DONE -> following = actions.finish(row.id(), row.version());
+            case DROPPED -> following = actions.drop(row.id(), row.version(), reason);
         }
         Notices.done(t("action-item.changed", row.title(), Texts.word(next)));
+        following.ifPresent(NextNotice::show);
         changed.run();
     }
 }

@@ -63,6 +63,12 @@ public final class DateShift {
         return isClosed(date) ? CalendarUnit.MONTH : ownStep(date.precision());
     }
 
+    /** The shortest step by which the date moves and stays as precise as it is, in the words it has: a quarter for "Q2 2023". */
+    static CalendarUnit ownPeriod(PartialDate date) {
+        CalendarUnit smallest = smallestStep(date);
+        return smallest == CalendarUnit.MONTH ? ownStep(date.precision()) : smallest;
+    }
+
     /** Of an open date the day it is due hangs on its precision: "vanaf 2023" and a month may not become due before the year is out. */
     private static CalendarUnit ownStep(Precision precision) {
         return switch (precision) {

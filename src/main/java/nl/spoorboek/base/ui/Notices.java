@@ -3,6 +3,7 @@ package nl.spoorboek.base.ui;
 import static nl.spoorboek.base.ui.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
@@ -30,6 +31,16 @@ public final class Notices {
             notice.close();
             undo.run();
         }));
+        notice.open();
+    }
+
+    /** Something was made, with the way to it within the workspace. */
+    public static void done(String text, String what, String address) {
+        var notice = new Notification();
+        notice.setDuration(UNDO_MILLIS);
+        notice.setPosition(Position.BOTTOM_START);
+        notice.addClassName("notice-done");
+        notice.add(new Span(text + " "), new Anchor(address, what));
         notice.open();
     }
 

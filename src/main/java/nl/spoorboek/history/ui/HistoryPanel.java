@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.spoorboek.base.time.RepeatRule;
+import nl.spoorboek.base.ui.RepetitionWords;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.history.HistoryEntry;
 import nl.spoorboek.history.HistoryEntry.Change;
@@ -104,6 +106,9 @@ public class HistoryPanel extends Div {
         String prefix = WORDS.get(field);
         if (prefix != null) {
             return t(prefix.formatted(entity.toLowerCase(Locale.ROOT)) + value);
+        }
+        if (field.equals("repeats")) {
+            return RepetitionWords.of(RepeatRule.parse(value).repetition());
         }
         if (MOMENTS.stream().anyMatch(field::endsWith)) {
             return told(value);
