@@ -18,13 +18,16 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import nl.spoorboek.KaribuTest;
 import nl.spoorboek.SignedIn;
 import nl.spoorboek.base.ActionId;
 import nl.spoorboek.base.OrganisationId;
+import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.programme.ProgrammeService;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -105,7 +108,8 @@ class AskedActionViewTest extends KaribuTest {
 
     @Test
     void the_page_of_today_leads_to_what_is_asked() {
-        ActionId id = make("Vandaag aan de scholen gevraagd");
+        // the first of all by date: the page shows a dozen, and other tests ask the schools too
+        ActionId id = make("Vandaag aan de scholen gevraagd", PartialDate.ofDay(LocalDate.of(2000, 1, 3), "3-1-2000"));
         signIn("partner3");
         go("");
         assertThat(_find(Anchor.class))
@@ -151,11 +155,17 @@ class AskedActionViewTest extends KaribuTest {
     }
 
     private ActionId make(String title) {
+        return make(title, null);
+    }
+
+    private ActionId make(String title, @Nullable PartialDate due) {
         return SignedIn.as(
                 jdbc,
                 "spoortrekker4",
                 () -> actions.create(
-                        ActionDraft.titled(programmes.track(4).id(), title).withOwner(ActionOwner.of(schools())),
+                        ActionDraft.titled(programmes.track(4).id(), title)
+                                .withOwner(ActionOwner.of(schools()))
+                                .withDue(due),
                         Set.of()));
     }
 
