@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.spoorboek.base.ui.FilterMenu;
 import nl.spoorboek.base.ui.RecordGrid;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.planning.BaselineItem;
@@ -63,7 +64,8 @@ class ComparisonPanel extends Div {
         order.addValueChangeListener(change -> showLines());
         count.addClassName("quiet");
         count.getElement().setAttribute("aria-live", "polite");
-        var toolbar = new Div(text, changes, which, order, count);
+        var toolbar =
+                new Div(text, new FilterMenu().several(changes).several(which).one(order, Order.SLIP), count);
         toolbar.addClassName("toolbar");
         add(numbers, toolbar, grid, nothing);
         showAll();
