@@ -48,9 +48,12 @@ export class Focus {
     // Whoever moved on to another place in the page is not called back.
     if (this.owed && document.activeElement === document.body) this.restore();
     const current = this.key === null ? null : this.element(this.key);
-    if (current?.tabIndex === 0) return;
     const first = current ?? (this.key === null ? null : this.inGroup(this.key)) ?? this.first();
-    if (first) this.take(first);
+    if (first && first.tabIndex !== 0) this.take(first);
+    // Where there is no stop to stand on, Tab reaches the part that scrolls, so that keys can scroll to where there are some.
+    const scroller = this.host.root.querySelector('.scroller');
+    if (first) scroller?.removeAttribute('tabindex');
+    else scroller?.setAttribute('tabindex', '0');
   }
 
   along(direction: 1 | -1): void {

@@ -40,6 +40,11 @@ class AccessibilityTest extends BrowserTest {
     }
 
     @Test
+    void every_place_is_free_of_faults_for_who_reads_next_to_nothing() {
+        look("raadslid", Place.Kind.CONTENT, Place.Kind.OWN);
+    }
+
+    @Test
     void every_place_is_free_of_faults_for_who_administers() {
         look("beheerder", Place.Kind.OWN, Place.Kind.ADMINISTRATION);
     }

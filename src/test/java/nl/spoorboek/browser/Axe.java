@@ -23,7 +23,7 @@ final class Axe {
     static final Map<String, Object> CONTRAST = Map.of("runOnly", List.of("color-contrast"));
 
     /** What can differ between a wide and a narrow page. */
-    static final Map<String, Object> TOUCH = Map.of("runOnly", List.of("target-size"));
+    static final Map<String, Object> TOUCH = Map.of("runOnly", List.of("target-size", "scrollable-region-focusable"));
 
     private static final String FAULTS = """
             async rules => {

@@ -33,7 +33,7 @@ import nl.spoorboek.base.ui.Place;
 import nl.spoorboek.base.ui.PlaceView;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.base.ui.TrackBadge;
-import nl.spoorboek.history.ui.HistoryPanel;
+import nl.spoorboek.history.ui.HistoryCard;
 import nl.spoorboek.history.ui.OriginList;
 import nl.spoorboek.live.LiveTopics;
 import nl.spoorboek.live.Topic;
@@ -53,6 +53,7 @@ class AgreementView extends PlaceView implements BeforeEnterObserver {
     private final transient ProgrammeService programmes;
     private final transient AgreementEditing editing;
     private final transient LiveTopics live;
+    private final HistoryCard history;
     private final Div main = new Div();
     private final Div side = new Div();
     private final Div page = new Div(main, side);
@@ -69,6 +70,7 @@ class AgreementView extends PlaceView implements BeforeEnterObserver {
         this.programmes = programmes;
         this.editing = editing;
         this.live = live;
+        history = new HistoryCard(() -> agreements.history(id));
         page.addClassName("columns");
     }
 
@@ -76,6 +78,7 @@ class AgreementView extends PlaceView implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         id = AgreementsNavigation.agreementId(
                 event.getRouteParameters().get("id").orElse(""));
+        history.setOpened(false);
         show();
         add(page);
         live.watch(this, this::show, Topic.one("agreement", id), Topic.all("milestone"));
@@ -106,7 +109,8 @@ class AgreementView extends PlaceView implements BeforeEnterObserver {
         if (!detail.origins().isEmpty()) {
             side.add(card(t("origin.title"), new OriginList(detail.origins())));
         }
-        side.add(card(t("history.title"), new HistoryPanel(agreements.history(id))));
+        history.refresh();
+        side.add(history);
     }
 
     private Div what(AgreementDetail detail) {

@@ -23,6 +23,7 @@ import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.base.time.DateShift;
+import nl.spoorboek.base.ui.EmptyPlace;
 import nl.spoorboek.base.ui.Notices;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.exchange.ui.ExportMenu;
@@ -30,6 +31,7 @@ import nl.spoorboek.live.Topic;
 import nl.spoorboek.planning.MilestoneFilter;
 import nl.spoorboek.planning.PlanningService;
 import nl.spoorboek.planning.RoadmapLines;
+import nl.spoorboek.planning.RoadmapWindow;
 import nl.spoorboek.programme.ProgrammeItem;
 import nl.spoorboek.programme.TrackItem;
 
@@ -50,12 +52,16 @@ class RoadmapPanel extends Div {
     private final MilestoneTable table;
     private final boolean single;
     private final RoadmapToolbar toolbar;
+    private final EmptyPlace nothing;
+    private final boolean mayPlan;
     private final Button toToday = new Button(t("roadmap.today"));
     private final transient StepsBack back = new StepsBack();
     private transient RoadmapDrawing drawing;
     private transient RoadmapAddress shown;
     private LocalDate from;
     private boolean begun;
+    /** There is nothing at all to draw for this reader. */
+    private boolean bare;
 
     /**
      * The roadmap.
@@ -73,7 +79,7 @@ class RoadmapPanel extends Div {
         this.place = place;
         this.from = startBefore(today);
         this.picture = new RoadmapPicture(today);
-        boolean mayPlan = planning.mayPlan(null) || all.stream().anyMatch(track -> planning.mayPlan(track.id()));
+        this.mayPlan = planning.mayPlan(null) || all.stream().anyMatch(track -> planning.mayPlan(track.id()));
         this.table = new MilestoneTable(new MilestoneGrid(planning, all, true, today), sources.sheets(), back, mayPlan);
         picture.planner(mayPlan);
         this.every = new RoadmapLanes(new RoadmapLines(
@@ -91,7 +97,11 @@ class RoadmapPanel extends Div {
         toolbar.add(new SavedViewMenu(sources, single ? all.getFirst().id() : null, () -> shown));
         toolbar.add(ExportMenu.ofRoadmap(this::filter, this::seen, () -> shown.view())
                 .withIntake(mayPlan));
-        add(toolbar, toolbar.compared(), picture, table);
+        nothing = new EmptyPlace(
+                t("milestone.none"),
+                t(!mayPlan ? "roadmap.none.read" : single ? "roadmap.none.track" : "roadmap.none.what"));
+        nothing.setVisible(false);
+        add(toolbar, toolbar.compared(), nothing, picture, table);
         hearPicture();
         hearHands();
         Shortcuts.addShortcutListener(this, back::undo, Key.KEY_Z, KeyModifier.CONTROL)
@@ -165,6 +175,10 @@ class RoadmapPanel extends Div {
         picture.lanes(lanes().lanes());
         picture.ghosts(shown.drawsGhosts());
         picture.zoom(address.zoom());
+        begun = begun && !bare;
+        bare = false;
+        nothing.setVisible(false);
+        toolbar.setVisible(true);
         picture.setVisible(!address.table());
         toToday.setVisible(!address.table());
         table.setVisible(address.table());
@@ -189,7 +203,7 @@ class RoadmapPanel extends Div {
         }
         if (picture.isVisible() && begun) {
             picture.refresh();
-        } else if (picture.isVisible()) {
+        } else if (picture.isVisible() || bare) {
             begin();
         }
         if (table.isVisible()) {
@@ -222,7 +236,19 @@ class RoadmapPanel extends Div {
         DateRange days = shown.zoom().tiles(from);
         LocalDate first = Objects.requireNonNull(days.from());
         LocalDate last = Objects.requireNonNull(days.to());
-        picture.begin(drawing.window(0, first, last, planning.window(within(first, last))));
+        RoadmapWindow window = planning.window(within(first, last));
+        bare = window.items().isEmpty() && window.undated().isEmpty() && planning.count(whole()) == 0;
+        nothing.setVisible(bare);
+        picture.setVisible(!bare);
+        toolbar.setVisible(!bare || mayPlan);
+        if (!bare) {
+            picture.begin(drawing.window(0, first, last, window));
+        }
+    }
+
+    /** All that could be drawn here, whatever is chosen. */
+    private MilestoneFilter whole() {
+        return single ? MilestoneFilter.of(all.getFirst().id()) : MilestoneFilter.ALL;
     }
 
     private MilestoneFilter filter() {

@@ -19,7 +19,7 @@ import nl.spoorboek.base.ui.EmptyPlace;
 import nl.spoorboek.base.ui.Place;
 import nl.spoorboek.base.ui.PlaceView;
 import nl.spoorboek.base.ui.Texts;
-import nl.spoorboek.history.ui.HistoryPanel;
+import nl.spoorboek.history.ui.HistoryCard;
 import nl.spoorboek.live.LiveTopics;
 import nl.spoorboek.live.Topic;
 import nl.spoorboek.notify.LetterWords;
@@ -39,6 +39,7 @@ class SettingsView extends PlaceView implements BeforeEnterObserver {
     private final transient LetterWords words;
     private final transient Today today;
     private final Div content = new Div();
+    private final HistoryCard history;
 
     SettingsView(
             ProgrammeSettings settings, ProgrammeService programmes, LetterWords words, Today today, LiveTopics live) {
@@ -47,6 +48,7 @@ class SettingsView extends PlaceView implements BeforeEnterObserver {
         this.programmes = programmes;
         this.today = today;
         content.addClassName("form");
+        history = new HistoryCard(settings::history);
         live.watch(this, this::show, Topic.all("programme"));
     }
 
@@ -68,7 +70,8 @@ class SettingsView extends PlaceView implements BeforeEnterObserver {
                     new Anchor(AdministrationNavigation.PROGRAMME, t("setup.create"))));
             return;
         }
-        content.add(dates(dates), roles(), history());
+        history.refresh();
+        content.add(dates(dates), roles(), history);
     }
 
     private Div dates(ProgrammeSettings.Dates now) {
@@ -98,12 +101,6 @@ class SettingsView extends PlaceView implements BeforeEnterObserver {
         edit.setAriaLabel(t("role-names.edit"));
         var card = new Div(new H2(t("role-names.title")), new Paragraph(t("role-names.what")), list, edit);
         card.addClassNames("card", "stacked");
-        return card;
-    }
-
-    private Div history() {
-        var card = new Div(new H2(t("history.title")), new HistoryPanel(settings.history()));
-        card.addClassName("card");
         return card;
     }
 }

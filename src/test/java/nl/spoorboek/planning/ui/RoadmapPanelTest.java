@@ -26,12 +26,14 @@ import java.util.Set;
 import java.util.UUID;
 import nl.spoorboek.KaribuTest;
 import nl.spoorboek.SignedIn;
+import nl.spoorboek.base.ActingPerson;
 import nl.spoorboek.base.BaselineId;
 import nl.spoorboek.base.Level;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.base.time.Precision;
+import nl.spoorboek.base.ui.EmptyPlace;
 import nl.spoorboek.planning.BaselineDraft;
 import nl.spoorboek.planning.BaselineItem;
 import nl.spoorboek.planning.BaselineService;
@@ -47,6 +49,7 @@ import nl.spoorboek.programme.ProgrammeService;
 import nl.spoorboek.programme.TrackItem;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What hands do on the roadmap, as the picture tells it. */
@@ -54,6 +57,9 @@ class RoadmapPanelTest extends KaribuTest {
 
     private static final PartialDate Q2 =
             PartialDate.ofPeriod("Q2 2023", LocalDate.of(2023, 4, 1), LocalDate.of(2023, 6, 30), Precision.QUARTER);
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private PlanningService planning;
@@ -170,6 +176,23 @@ class RoadmapPanelTest extends KaribuTest {
         fire("fold", "{\"lane\":\"3\",\"lines\":false}");
         assertThat(lane(picture, "2")).contains("\"folded\":false");
         assertThat(lane(picture, "3")).contains("\"folded\":true");
+    }
+
+    @Test
+    void who_reads_no_milestone_is_told_what_will_stand_here() {
+        // what other tests opened to everyone is closed first
+        ActingPerson.asSystem(() ->
+                transaction.execute(status -> jdbc.sql("update milestone set level = 'SHARED' where level = 'PUBLIC'")
+                        .update()));
+        signIn("raadslid");
+        go("routekaart");
+        assertThat(_get(EmptyPlace.class).isVisible()).isTrue();
+        _assertNone(RoadmapPicture.class);
+        _assertNone(RoadmapToolbar.class);
+        go("routekaart?als=tabel");
+        _get(RoadmapToolbar.class);
+        go("routekaart");
+        _get(EmptyPlace.class);
     }
 
     @Test
