@@ -55,6 +55,7 @@ public class FormProblems extends Div {
         String named = fields.keySet().stream()
                 .filter(invalid.fields()::containsKey)
                 .map(name -> labels.getOrDefault(name, name))
+                .map(FormProblems::withoutEnd)
                 .collect(Collectors.joining(", "));
         setText(named.isEmpty() ? t(invalid.reason()) : t("form.wrong", named));
         setVisible(true);
@@ -64,6 +65,11 @@ public class FormProblems extends Div {
                 .filter(Focusable.class::isInstance)
                 .findFirst()
                 .ifPresent(field -> ((Focusable<?>) field).focus());
+    }
+
+    /** A label as one of several in a sentence: a question keeps its words, not its mark. */
+    private static String withoutEnd(String label) {
+        return label.endsWith("?") || label.endsWith(":") ? label.substring(0, label.length() - 1) : label;
     }
 
     /** Shows a problem of the form as a whole. */
