@@ -10,10 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
-import nl.spoorboek.actions.ActionReport;
 import nl.spoorboek.actions.ActionService;
 import nl.spoorboek.actions.ActionState;
 import nl.spoorboek.actions.AskedAction;
@@ -21,23 +18,15 @@ import nl.spoorboek.actions.AskedActionService;
 import nl.spoorboek.actions.NextAction;
 import nl.spoorboek.base.ActionId;
 import nl.spoorboek.base.Problem;
-import nl.spoorboek.base.ui.FormProblems;
-import nl.spoorboek.base.ui.KeptText;
 import nl.spoorboek.base.ui.Notices;
 import nl.spoorboek.base.ui.Texts;
-import nl.spoorboek.comments.CommentService;
 import nl.spoorboek.comments.OwnComment;
 import org.jspecify.annotations.Nullable;
 
 /** How it goes, in three choices and a note; afterwards what was recorded, and the way to put it right. */
 class AskedReport extends Div {
 
-    private static final int MAX_PARTY = 200;
-
-    private final FormProblems problems = new FormProblems();
-    private final RadioButtonGroup<ActionState> state = new RadioButtonGroup<>(t("asked.state"));
-    private final TextField party = new TextField(t("action-item.waiting.party"));
-    private final KeptText note;
+    private final ReportFields fields;
     private final Div form = new Div();
     private final Div recorded = new Div();
     private final Div told = new Div();
@@ -53,26 +42,14 @@ class AskedReport extends Div {
         this.asked = asked;
         this.changed = changed;
         addClassName("cards");
-        note = new KeptText(t("asked.note"), "report:" + action);
-        note.setHelperText(t("asked.note.help"));
-        note.setMaxLength(CommentService.MAX_BODY);
-        note.setWidthFull();
-        state.setItems(ActionState.IN_PROGRESS, ActionState.DONE, ActionState.WAITING);
-        state.setItemLabelGenerator(value -> t("asked.state." + value.name()));
-        state.addThemeName("vertical");
-        state.addValueChangeListener(change -> party.setVisible(change.getValue() == ActionState.WAITING));
-        party.setMaxLength(MAX_PARTY);
-        party.setRequiredIndicatorVisible(true);
-        party.setVisible(false);
-        party.setWidthFull();
-        problems.field("state", t("asked.state"), state);
-        problems.field("party", party.getLabel(), party);
-        problems.field("note", note.getLabel(), note);
-        problems.field("body", note.getLabel(), note);
+        fields = new ReportFields(action, t("asked.state"), value -> t("asked.state." + value.name()), t("asked.note"));
+        fields.note().setHelperText(t("asked.note.help"));
+        fields.state().addThemeName("vertical");
         var send = new Button(t("asked.send"), click -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        form.addClassNames("card", "form");
-        form.add(new H2(t("asked.how")), problems, state, party, note, new Div(send));
+        fields.add(new Div(send));
+        form.addClassName("card");
+        form.add(new H2(t("asked.how")), fields);
         recorded.addClassName("card");
         recorded.getElement().setAttribute("tabindex", "-1");
         told.addClassName("card");
@@ -85,20 +62,13 @@ class AskedReport extends Div {
         now = latest;
         boolean dropped = latest.state() == ActionState.DROPPED;
         if (first) {
-            answering = latest.state() == ActionState.OPEN || !note.isEmpty();
-            if (latest.state().canBeReported()) {
-                choose(latest);
-            }
+            answering = latest.state() == ActionState.OPEN || !fields.note().isEmpty();
+            fields.choose(latest.state(), latest.waitingOn());
         }
         form.setVisible(answering && !dropped);
         recorded.setVisible(!answering || dropped);
         showRecorded(latest, dropped);
         showTold(latest);
-    }
-
-    private void choose(AskedAction latest) {
-        state.setValue(latest.state());
-        party.setValue(latest.waitingOn() == null ? "" : latest.waitingOn());
     }
 
     private void showRecorded(AskedAction latest, boolean dropped) {
@@ -122,12 +92,10 @@ class AskedReport extends Div {
         answering = true;
         justSent = false;
         if (now != null) {
-            if (now.state().canBeReported()) {
-                choose(now);
-            }
+            fields.choose(now.state(), now.waitingOn());
             show(now);
         }
-        state.getElement().executeJs("this.focus()");
+        fields.state().getElement().executeJs("this.focus()");
     }
 
     private void showTold(AskedAction latest) {
@@ -163,26 +131,20 @@ class AskedReport extends Div {
         if (now == null) {
             return;
         }
-        if (state.isEmpty()) {
-            problems.show(new Problem.Invalid("state", nl.spoorboek.base.Message.of("field.choose")));
-            return;
-        }
         Optional<NextAction> next;
         try {
-            next = actions.report(
-                    now.id(), now.version(), new ActionReport(state.getValue(), party.getValue(), note.getValue()));
+            next = actions.report(now.id(), now.version(), fields.read());
         } catch (Problem.Conflict conflict) {
             // the page has been made anew around the form; what was chosen stays, and sending again goes over what is
             // there now
             changed.run();
-            problems.show(conflict);
+            fields.problems().show(conflict);
             return;
         } catch (Problem problem) {
-            problems.show(problem);
+            fields.problems().show(problem);
             return;
         }
-        problems.clear();
-        note.saved();
+        fields.sent();
         answering = false;
         justSent = true;
         next.ifPresent(one -> NextNotice.show(one, AskedAction.path(one.id())));
