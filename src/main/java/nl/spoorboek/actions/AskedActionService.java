@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AskedActionService {
 
-    private static final int MOST = 12;
+    private static final int MOST = 200;
 
     private final ActionRepository actions;
     private final AskedQuery query;
@@ -63,7 +63,7 @@ public class AskedActionService {
         return query.find(id, points.points(id), comments.own(About.action(id)), rights.mayRead(action.subject()));
     }
 
-    /** What is asked of the reader's organisations and stands in none of their lists, as they do not read it; at most a dozen. */
+    /** What is asked of the reader's organisations and stands in none of their lists, as they do not read it; at most 200. */
     @Transactional(readOnly = true)
     public List<AskedAction.Line> unread() {
         var organisations = rights.organisationsFor(Right.REPORT_ON_ACTION);

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 class AgreementsAsked implements AskedOfMe {
 
     private static final int PLACE = 10;
-    private static final int MOST = 12;
 
     private final AgreementService agreements;
 
@@ -34,7 +33,6 @@ class AgreementsAsked implements AskedOfMe {
         return Stream.concat(
                         agreements.mine().stream().map(AgreementsAsked::asked),
                         agreements.unattended().stream().map(AgreementsAsked::unattended))
-                .limit(MOST)
                 .toList();
     }
 

@@ -12,7 +12,7 @@ public interface AskedOfMe {
     /** The table whose changes may change what is asked. */
     String entity();
 
-    /** What is asked now, the most pressing first; at most a dozen. */
+    /** Everything that is asked now, the most pressing first; who shows it folds a long list. */
     List<Asked> asked();
 
     /**

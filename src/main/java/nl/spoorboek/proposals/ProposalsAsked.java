@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 class ProposalsAsked implements AskedOfMe {
 
     private static final int PLACE = 20;
-    private static final int MOST = 12;
 
     private final ProposalService proposals;
 
@@ -38,7 +37,6 @@ class ProposalsAsked implements AskedOfMe {
                                         item,
                                         "today.proposal." + item.state(),
                                         item.decidedBy() == null ? "" : item.decidedBy())))
-                .limit(MOST)
                 .toList();
     }
 

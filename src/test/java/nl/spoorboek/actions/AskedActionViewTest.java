@@ -26,6 +26,7 @@ import nl.spoorboek.SignedIn;
 import nl.spoorboek.base.ActionId;
 import nl.spoorboek.base.OrganisationId;
 import nl.spoorboek.base.time.PartialDate;
+import nl.spoorboek.base.ui.FormProblems;
 import nl.spoorboek.programme.ProgrammeService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,9 @@ class AskedActionViewTest extends KaribuTest {
         _click(_get(Button.class, spec -> spec.withText("Versturen")));
         TextField party = _get(TextField.class, spec -> spec.withLabel("Op wie of wat wacht het?"));
         assertThat(party.isInvalid()).isTrue();
+        assertThat(_find(FormProblems.class))
+                .extracting(FormProblems::getText)
+                .contains("Nog niet bewaard. Kijk bij: Op wie of wat wacht het.");
         _setValue(party, "de drukker");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Wilt u er iets bij vertellen?")), "Zij leveren vrijdag");
         _setValue(_get(Checkbox.class, spec -> spec.withLabel("Een punt om af te vinken")), true);
@@ -114,6 +118,25 @@ class AskedActionViewTest extends KaribuTest {
         go("");
         assertThat(_find(Anchor.class))
                 .filteredOn(link -> link.getHref().equals(AskedAction.path(id)))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_page_of_today_folds_a_long_list_and_shows_the_rest_when_asked() {
+        ActionId last =
+                make("De laatste vraag aan de scholen", PartialDate.ofDay(LocalDate.of(2099, 1, 3), "3-1-2099"));
+        for (int number = 0; number < 12; number++) {
+            make("Vraag " + number, PartialDate.ofDay(LocalDate.of(2024, 1, 3), "3-1-2024"));
+        }
+        signIn("partner3");
+        go("");
+        _assertNone(
+                Anchor.class, spec -> spec.withPredicate(link -> link.getHref().equals(AskedAction.path(last))));
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button -> button.getText().startsWith("Toon alle "))));
+        assertThat(_find(Anchor.class))
+                .filteredOn(link -> link.getHref().equals(AskedAction.path(last)))
                 .hasSize(1);
     }
 

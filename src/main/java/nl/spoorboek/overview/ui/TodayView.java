@@ -3,6 +3,7 @@ package nl.spoorboek.overview.ui;
 import static nl.spoorboek.base.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -62,7 +63,10 @@ import org.jspecify.annotations.Nullable;
 @Place(Place.Kind.OWN)
 class TodayView extends PlaceView implements BeforeEnterObserver {
 
-    private static final int MOST = 12;
+    /** The longest a list is before somebody asks for the rest of it. */
+    private static final int SHOWN = 12;
+
+    private static final int MOST = 100;
     private static final Duration FIRST_VISIT = Duration.ofDays(30);
 
     private final transient Rights rights;
@@ -183,7 +187,7 @@ class TodayView extends PlaceView implements BeforeEnterObserver {
 
     private Optional<Component> actions(Map<TrackId, TrackItem> tracks) {
         var list = list();
-        for (ActionRow action : actions.list(ActionFilter.mine(), ActionOrder.BY_DUE, 0, MOST)) {
+        for (ActionRow action : actions.list(ActionFilter.mine(), ActionOrder.BY_DUE, 0, SHOWN)) {
             boolean late = action.due() != null && action.due().isLate(today);
             list.add(line(
                     badge(tracks, action.tracks()),
@@ -224,6 +228,16 @@ class TodayView extends PlaceView implements BeforeEnterObserver {
         }
         var card = new Div(new H2(t(heading)), list);
         card.addClassName("card");
+        List<Component> rest = list.getChildren().skip(SHOWN).toList();
+        if (!rest.isEmpty()) {
+            rest.forEach(list::remove);
+            card.add(new Button(t("today.all", SHOWN + rest.size()), click -> {
+                list.add(rest);
+                card.remove(click.getSource());
+                // the button had the focus; who reads on goes on where the list went on
+                rest.getFirst().getElement().executeJs("this.querySelector('a')?.focus()");
+            }));
+        }
         if (more != null) {
             card.add(more);
         }
