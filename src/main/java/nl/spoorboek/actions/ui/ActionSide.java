@@ -45,6 +45,11 @@ class ActionSide extends Div {
         add(history);
     }
 
+    /** Reads the history again, as far as it is open. */
+    void refresh() {
+        history.refresh();
+    }
+
     private static UnorderedList cameFrom(ActionDetail detail) {
         var list = new UnorderedList();
         list.addClassName("plain-list");

@@ -36,6 +36,7 @@ import nl.spoorboek.live.LiveTopics;
 import nl.spoorboek.live.Topic;
 import nl.spoorboek.planning.PlanningService;
 import nl.spoorboek.programme.ProgrammeService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** One action: where it stands, what it serves, what is said about it, where it comes from, what happened to it. */
@@ -58,6 +59,7 @@ class ActionView extends PlaceView implements BeforeEnterObserver {
     private final Div ties = new Div();
     private final ActionSide side;
     private transient Consumer<ActionDetail> staying = detail -> {};
+    private transient @Nullable ActionDetail shown;
     private String site = "";
     private ActionId id = new ActionId(new UUID(0, 0));
 
@@ -109,11 +111,25 @@ class ActionView extends PlaceView implements BeforeEnterObserver {
         var page = new Div(main, side);
         page.addClassName("columns");
         add(page);
-        live.watch(this, this::show, Topic.one("action", id));
+        live.watch(this, this::follow, Topic.one("action", id));
+    }
+
+    /** Somebody did something here: where the facts stay as they are, so does the page. */
+    private void follow() {
+        ActionDetail detail = actions.find(id);
+        if (detail.equals(shown)) {
+            side.refresh();
+        } else {
+            show(detail);
+        }
     }
 
     private void show() {
-        ActionDetail detail = actions.find(id);
+        show(actions.find(id));
+    }
+
+    private void show(ActionDetail detail) {
+        shown = detail;
         var tracks = new TrackBadges(programmes.tracks());
         head(
                 detail.row().title(),

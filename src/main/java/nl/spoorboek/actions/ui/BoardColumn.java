@@ -9,16 +9,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import nl.spoorboek.actions.ActionColumn;
 import nl.spoorboek.actions.ActionRow;
 import nl.spoorboek.actions.ActionState;
 import nl.spoorboek.base.ActionId;
+import nl.spoorboek.base.ui.KeptChildren;
 import nl.spoorboek.base.ui.StateMark;
 import nl.spoorboek.base.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +26,7 @@ class BoardColumn extends Section {
 
     private final H2 heading = new H2();
     private final UnorderedList cards = new UnorderedList();
+    private final transient KeptChildren<ActionRow, ActionCard> kept = new KeptChildren<>(cards);
     private final Paragraph nothing = new Paragraph(t("action-item.board.none"));
     private final Button more;
     private final ActionState state;
@@ -58,7 +57,7 @@ class BoardColumn extends Section {
         heading.add(new StateMark(state), number);
         counted = Texts.word(state) + ", " + (limit == null ? t("action-item.count", column.total()) : words);
         getElement().setAttribute("aria-label", counted);
-        arrange(column.cards(), maker);
+        kept.show(column.cards(), maker);
         nothing.setVisible(column.total() == 0);
         more.setVisible(column.hasMore());
         more.setText(t("action-item.board.more", column.total() - column.cards().size()));
@@ -77,29 +76,10 @@ class BoardColumn extends Section {
         return over ? Optional.of(counted) : Optional.empty();
     }
 
-    private void arrange(List<ActionRow> rows, Function<ActionRow, ActionCard> maker) {
-        Set<ActionRow> wanted = new HashSet<>(rows);
-        shown().stream().filter(card -> !wanted.contains(card.row())).forEach(cards::remove);
-        for (int place = 0; place < rows.size(); place++) {
-            ActionRow row = rows.get(place);
-            List<ActionCard> now = shown();
-            if (place < now.size() && now.get(place).row().equals(row)) {
-                continue;
-            }
-            ActionCard card = now.stream()
-                    .filter(known -> known.row().equals(row))
-                    .findFirst()
-                    .orElseGet(() -> maker.apply(row));
-            cards.addComponentAtIndex(place, card);
-        }
-    }
-
-    private List<ActionCard> shown() {
-        return cards.getChildren().map(ActionCard.class::cast).toList();
-    }
-
     /** The card of an action, when it is here. */
     Optional<ActionCard> card(ActionId id) {
-        return shown().stream().filter(card -> card.row().id().equals(id)).findFirst();
+        return kept.children().stream()
+                .filter(card -> card.row().id().equals(id))
+                .findFirst();
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import nl.spoorboek.base.ui.KeptChildren;
 import nl.spoorboek.base.ui.Notices;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.comments.About;
@@ -30,6 +31,7 @@ public class CommentList extends Div {
     private final H2 heading = new H2();
     private final Button earlier = new Button("", click -> showEarlier());
     private final OrderedList list = new OrderedList();
+    private final transient KeptChildren<CommentItem, ListItem> items = new KeptChildren<>(list);
     private final Paragraph none = new Paragraph(t("comment.none"));
     private final CommentBox box;
     private int most = STEP;
@@ -64,8 +66,7 @@ public class CommentList extends Div {
         earlier.setText(t("comment.earlier", page.earlier()));
         none.setVisible(page.total() == 0);
         list.setVisible(page.total() > 0);
-        list.removeAll();
-        page.items().forEach(item -> list.add(item(item)));
+        items.show(page.items(), this::item);
         box.setVisible(page.mayComment());
     }
 

@@ -39,6 +39,7 @@ import nl.spoorboek.planning.MilestoneState;
 import nl.spoorboek.planning.PlanningService;
 import nl.spoorboek.programme.ProgrammeService;
 import nl.spoorboek.programme.TrackItem;
+import org.jspecify.annotations.Nullable;
 
 /** One milestone: its dates side by side, what it waits for and what waits for it, where it comes from, what happened to it. */
 @Route("mijlpalen/:id")
@@ -59,6 +60,7 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
     private final Div facts = new Div();
     private final Div side = new Div();
     private final HistoryCard history;
+    private transient @Nullable MilestoneDetail shown;
     private MilestoneId id = new MilestoneId(new UUID(0, 0));
 
     MilestoneView(
@@ -99,11 +101,26 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
         sections.forEach(section -> section.content(opened).ifPresent(main::add));
         page.add(main, side);
         add(page);
-        live.watch(this, this::show, Topic.one("milestone", id));
+        live.watch(this, this::follow, Topic.one("milestone", id));
+    }
+
+    /** Somebody did something here: where the facts stay as they are, so does the page. */
+    private void follow() {
+        MilestoneDetail detail = planning.find(id);
+        // what stands in place of the form has a state of its own
+        if (detail.readOnly() != null || !detail.equals(shown)) {
+            show(detail);
+        } else {
+            history.refresh();
+        }
     }
 
     private MilestoneItem show() {
-        MilestoneDetail detail = planning.find(id);
+        return show(planning.find(id));
+    }
+
+    private MilestoneItem show(MilestoneDetail detail) {
+        shown = detail;
         List<TrackItem> tracks = tracks(detail);
         head(
                 detail.item().title(),
