@@ -30,23 +30,23 @@ class ActionGrid extends RecordGrid<ActionRow> {
         this.actions = actions;
         this.today = today;
         getElement().setAttribute("aria-label", t("place.actions"));
-        column(title(), ActionOrder.Column.TITLE, "action-item.title")
+        column(addColumn(title()), ActionOrder.Column.TITLE, "action-item.title")
                 .setWidth("15rem")
                 .setFlexGrow(4);
-        column(due(), ActionOrder.Column.DUE, "action-item.due")
+        column(addColumn(due()), ActionOrder.Column.DUE, "action-item.due")
                 .setWidth("9.5rem")
                 .setFlexGrow(0);
-        column(state(), ActionOrder.Column.STATE, "action-item.state")
+        column(addColumn(state()), ActionOrder.Column.STATE, "action-item.state")
                 .setWidth("9.5rem")
                 .setFlexGrow(0);
-        column(owner(), ActionOrder.Column.OWNER, "action-item.owner")
+        column(addColumn(ActionGrid::owner), ActionOrder.Column.OWNER, "action-item.owner")
                 .setWidth("9rem")
                 .setFlexGrow(1);
-        column(priority(), ActionOrder.Column.PRIORITY, "action-item.priority")
+        column(addColumn(priority()), ActionOrder.Column.PRIORITY, "action-item.priority")
                 .setWidth("7rem")
                 .setFlexGrow(0);
         if (showTracks) {
-            column(tracks.column(ActionRow::tracks), ActionOrder.Column.TRACK, "action-item.track")
+            column(addColumn(tracks.column(ActionRow::tracks)), ActionOrder.Column.TRACK, "action-item.track")
                     .setWidth("6rem")
                     .setFlexGrow(0);
         }
@@ -60,8 +60,8 @@ class ActionGrid extends RecordGrid<ActionRow> {
         rows.setIdentifierProvider(ActionRow::id);
     }
 
-    private Column<ActionRow> column(LitRenderer<ActionRow> cell, ActionOrder.Column column, String label) {
-        return addColumn(cell).setHeader(t(label)).setKey(column.name()).setSortProperty(column.name());
+    private static Column<ActionRow> column(Column<ActionRow> cells, ActionOrder.Column column, String label) {
+        return cells.setHeader(t(label)).setKey(column.name()).setSortProperty(column.name());
     }
 
     private LitRenderer<ActionRow> title() {
@@ -95,9 +95,9 @@ class ActionGrid extends RecordGrid<ActionRow> {
                         "waiting", row -> row.waitingOn() == null ? "" : t("milestone.waits-on", row.waitingOn()));
     }
 
-    private static LitRenderer<ActionRow> owner() {
-        return LitRenderer.<ActionRow>of("<span class=\"wrap\">${item.owner}</span>")
-                .withProperty("owner", row -> row.owner() == null ? t("milestone.nobody") : row.owner());
+    private static String owner(ActionRow row) {
+        String owner = row.owner();
+        return owner == null ? t("milestone.nobody") : owner;
     }
 
     private static LitRenderer<ActionRow> priority() {

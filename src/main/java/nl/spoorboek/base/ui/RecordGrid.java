@@ -15,7 +15,7 @@ public abstract class RecordGrid<T> extends Grid<T> {
      * Milliseconds without a key after which a table is asked again for the words that were typed: with the answer it stays below what
      * people notice.
      */
-    public static final int TYPING_PAUSE = 60;
+    public static final int TYPING_PAUSE = 25;
 
     /** The width of a column of track badges. */
     protected static final String TRACKS = "6rem";

@@ -29,7 +29,10 @@ class SessionGrid extends RecordGrid<SessionItem> {
                 .setHeader(t("session.kind"))
                 .setWidth("11rem")
                 .setFlexGrow(1);
-        addColumn(when()).setHeader(t("session.when")).setWidth("13rem").setFlexGrow(1);
+        addColumn(SessionGrid::words)
+                .setHeader(t("session.when"))
+                .setWidth("13rem")
+                .setFlexGrow(1);
         addColumn(state()).setHeader(t("session.state")).setWidth(STATE).setFlexGrow(0);
         addColumn(item -> item.contributions() == 0 ? "" : String.valueOf(item.contributions()))
                 .setHeader(t("session.contributions"))
@@ -56,11 +59,6 @@ class SessionGrid extends RecordGrid<SessionItem> {
                 .withProperty("kind", item -> Texts.word(item.kind()))
                 .withProperty("when", SessionGrid::words)
                 .withProperty("state", this::stateWord);
-    }
-
-    private LitRenderer<SessionItem> when() {
-        return LitRenderer.<SessionItem>of("<span class=\"wrap\">${item.when}</span>")
-                .withProperty("when", SessionGrid::words);
     }
 
     private LitRenderer<SessionItem> state() {

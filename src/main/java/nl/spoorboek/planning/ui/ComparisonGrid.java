@@ -5,7 +5,6 @@ import static nl.spoorboek.base.ui.Texts.t;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.base.time.SlipWords;
 import nl.spoorboek.base.ui.RecordGrid;
@@ -27,8 +26,11 @@ class ComparisonGrid extends RecordGrid<Line> {
     ComparisonGrid(BaselineService baselines, BaselineItem from, @Nullable BaselineItem to, List<TrackItem> tracks) {
         addColumn(title()).setHeader(t("milestone.title")).setFlexGrow(3);
         addColumn(change()).setHeader(t("compare.change")).setWidth(STATE).setFlexGrow(0);
-        addColumn(words(Line::before)).setHeader(from.name()).setWidth("10rem").setFlexGrow(1);
-        addColumn(words(Line::after))
+        addColumn(line -> words(line.before()))
+                .setHeader(from.name())
+                .setWidth("10rem")
+                .setFlexGrow(1);
+        addColumn(line -> words(line.after()))
                 .setHeader(to == null ? t("compare.now") : to.name())
                 .setWidth("10rem")
                 .setFlexGrow(1);
@@ -59,11 +61,6 @@ class ComparisonGrid extends RecordGrid<Line> {
         return LitRenderer.<Line>of("<span class=\"plan-change ${item.css}\">${item.word}</span>")
                 .withProperty("word", line -> Texts.word(line.change()))
                 .withProperty("css", line -> "plan-" + line.change().name().toLowerCase(Locale.ROOT));
-    }
-
-    private static LitRenderer<Line> words(Function<Line, @Nullable PartialDate> date) {
-        return LitRenderer.<Line>of("<span class=\"wrap\">${item.words}</span>")
-                .withProperty("words", line -> words(date.apply(line)));
     }
 
     private static String words(@Nullable PartialDate date) {
