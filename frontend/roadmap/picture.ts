@@ -3,10 +3,12 @@ import type { Item, Lane } from './contract.js';
 import { axisTemplate } from './frame.js';
 import { LinkLayer } from './link-layer.js';
 import { Stage, type Setting } from './stage.js';
-import type { Store } from './store.js';
+import type { Store, Taken } from './store.js';
 
 /** Work that one frame may do before it leaves the rest to the next. */
 const FRAME_MS = 5;
+/** The same while something in view is missing: longer, as it is waited for, and below what makes a page feel stuck. */
+const IN_VIEW_MS = 25;
 
 export interface PictureEvents {
   /** The picture lacks data; `urgent` when the gap is in view. */
@@ -91,8 +93,9 @@ export class Picture {
   }
 
   /** New data came; with `renewed` also for days that were drawn already. */
-  changed(renewed: boolean): void {
-    if (renewed) this.stage.changed();
+  changed({ renewed, of, lanes }: Taken): void {
+    if (of && lanes) this.stage.changedOn(lanes, of);
+    else if (renewed) this.stage.changed();
     this.range = '';
   }
 
@@ -103,10 +106,12 @@ export class Picture {
     });
   }
 
-  /** Draws what is missing, for at most so many milliseconds; the rest follows in the next frames. */
+  /** Draws what is missing, for at most so many milliseconds, or longer when it is in view; the rest follows in the next frames. */
   sync(budget: number): void {
     if (this.width <= 1) return;
-    const until = performance.now() + budget;
+    const now = performance.now();
+    const until = now + budget;
+    const untilInView = now + Math.max(budget, IN_VIEW_MS);
     const { scale, lanes } = this.stage.setting;
     const { from, to } = this.view();
     const margin = this.width / 2;
@@ -120,10 +125,12 @@ export class Picture {
       this.arrows = true;
     }
     this.lack(from, to);
-    const { drawn, done } = this.stage.draw(tiles, this.stage.tiles(Math.max(0, from), Math.min(scale.width - 1, to)), visible, until);
-    if (drawn > 0) {
+    const inView = this.stage.tiles(Math.max(0, from), Math.min(scale.width - 1, to));
+    const { drawn, done, inViewDone } = this.stage.draw(tiles, inView, visible, until, untilInView);
+    this.scroller.toggleAttribute('data-drawing', !inViewDone);
+    if (drawn.size > 0) {
       this.setHeights();
-      this.bands = [...visible];
+      this.bands = [...new Set([...this.bands, ...drawn])];
       this.arrows = true;
     }
     const left = tiles[0].x;

@@ -94,15 +94,15 @@ export class SpoorRoadmap extends LitElement {
     this.said = '';
   }
 
-  /** Takes the answer to a `window-request`. */
-  putWindow(window: RoadmapWindow): void {
-    const result = this.store.put(window);
+  /** Takes the answer to a `window-request`: a {@link RoadmapWindow} as text, which is read much quicker than as part of a message. */
+  putWindow(window: string): void {
+    const result = this.store.put(JSON.parse(window) as RoadmapWindow);
     if (result) this.draw(result);
   }
 
-  /** Takes in how a few milestones stand now, because someone changed the plan. */
-  putChanges(changes: RoadmapChanges): void {
-    this.draw(this.store.patch(changes));
+  /** Takes in how a few milestones stand now, because someone changed the plan: {@link RoadmapChanges} as text. */
+  putChanges(changes: string): void {
+    this.draw(this.store.patch(JSON.parse(changes) as RoadmapChanges));
   }
 
   private draw(result: Taken): void {
@@ -110,7 +110,7 @@ export class SpoorRoadmap extends LitElement {
     // What comes along with the page comes before there is anything to draw it on.
     if (!this.picture) return;
     const focused = this.renderRoot.querySelector<HTMLElement>('.piece :focus');
-    this.picture.changed(result.renewed);
+    this.picture.changed(result);
     this.picture.sync(result.renewed ? Infinity : 8);
     const own = this.moved;
     if (result.renewed && own !== null && (result.of?.has(own) ?? true)) {
@@ -187,7 +187,7 @@ export class SpoorRoadmap extends LitElement {
     const left = this.from === '' ? scale.x(dayOf(this.today)) - width * 0.28 : scale.x(dayOf(this.from));
     picture.scrollTo(this.anchor ? scale.x(this.anchor.day) - this.anchor.at : left);
     this.anchor = null;
-    picture.sync(Infinity);
+    picture.sync(begins || focused ? Infinity : 0);
     if (focused) this.interaction?.focus.restore();
     this.conversation.settle();
   }

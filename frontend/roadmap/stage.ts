@@ -37,6 +37,15 @@ interface Piece {
   reached: boolean;
 }
 
+export interface Drawn {
+  /** The lanes on which something was drawn. */
+  drawn: ReadonlySet<Lane>;
+  /** All that was wanted is there now, as far as its data are. */
+  done: boolean;
+  /** All that is in view is there now. */
+  inViewDone: boolean;
+}
+
 export interface Place {
   /** From the start of the extent, and from the top of its lane. */
   x: number;
@@ -81,6 +90,13 @@ export class Stage {
     this.version++;
   }
 
+  /** A few items changed: the same for the pieces of their lanes only. */
+  changedOn(lanes: ReadonlySet<string>, items: Iterable<string>): void {
+    for (const id of items) this.spots.delete(id);
+    for (const key of this.layouts.keys()) if (lanes.has(key.slice(0, key.lastIndexOf('|')))) this.layouts.delete(key);
+    for (const piece of this.pieces.values()) if (lanes.has(piece.lane)) piece.version = -1;
+  }
+
   tiles(fromX: number, toX: number): Tile[] {
     const { zoom, scale } = this.setting;
     const last = tileIndex(zoom, scale.day(toX));
@@ -90,11 +106,11 @@ export class Stage {
   }
 
   /**
-   * Draws the pieces of the given tiles that are missing or old until the time is up, or when time is no matter
-   * only those in view, because the rest can wait for the next frame; removes the others, but never the one with the focus. Returns how many it
-   * drew and whether all are there now.
+   * Draws the pieces of the given tiles that are missing or old: those in view until their time is up, then the others until theirs
+   * is; when time is no matter only those in view, because the rest can wait for the next frame. Removes what is far away, but never
+   * the one with the focus.
    */
-  draw(tiles: readonly Tile[], inView: readonly Tile[], lanes: readonly Lane[], until: number): { drawn: number; done: boolean } {
+  draw(tiles: readonly Tile[], inView: readonly Tile[], lanes: readonly Lane[], until: number, untilInView: number): Drawn {
     const wanted = new Map<string, { lane: Lane; tile: Tile }>();
     const around = tiles.filter((tile) => !inView.some((one) => one.index === tile.index));
     for (const tile of [...inView, ...around]) for (const lane of lanes) wanted.set(`${lane.id}|${tile.index}`, { lane, tile });
@@ -103,14 +119,18 @@ export class Stage {
       piece.element.remove();
       this.pieces.delete(key);
     }
-    let drawn = 0;
+    const drawn = new Set<Lane>();
+    let inViewDone = true;
     for (const [key, { lane, tile }] of wanted) {
       const piece = this.pieces.get(key);
       if (piece?.version === this.version && (piece.reached || !this.nextLayout(lane.id, tile))) continue;
-      if (performance.now() > until || (until === Infinity && around.includes(tile))) return { drawn, done: false };
-      if (this.drawPiece(key, lane, tile)) drawn++;
+      if (around.includes(tile)) {
+        if (performance.now() > until || until === Infinity) return { drawn, done: false, inViewDone };
+      } else if (performance.now() > untilInView) return { drawn, done: false, inViewDone: false };
+      if (this.drawPiece(key, lane, tile)) drawn.add(lane);
+      else if (!around.includes(tile)) inViewDone = false;
     }
-    return { drawn, done: true };
+    return { drawn, done: true, inViewDone };
   }
 
   /** The bands of a lane that touch the given stretch. */

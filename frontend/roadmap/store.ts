@@ -19,6 +19,8 @@ export interface Taken {
   renewed: boolean;
   /** Of which items it tells; null for all of its days. */
   of: ReadonlySet<string> | null;
+  /** The lanes on which something may stand elsewhere now; null for all. */
+  lanes: ReadonlySet<string> | null;
 }
 
 interface Asked extends Span {
@@ -97,33 +99,40 @@ export class Store {
     if (anew) {
       this.items.clear();
       this.links.clear();
+      this.byLane.clear();
       this.covered = [];
       this.replacing = null;
     }
-    for (const item of window.items) this.items.set(item.id, item);
+    const lanes = new Set<string>();
+    for (const item of window.items) this.take(item, lanes);
     for (const link of window.links) this.links.set(link.id, link);
     this.covered = union([...this.covered, span]);
     this.unplanned = window.unplanned;
     this.revision = window.revision;
-    this.index();
-    return { changed, renewed, of: null };
+    this.index(lanes);
+    return { changed, renewed, of: null, lanes: null };
   }
 
   /** Takes in how a few milestones stand now. */
   patch(changes: RoadmapChanges): Taken {
     const ids = new Set(changes.ids);
     const before = new Map(changes.ids.map((id) => [id, this.items.get(id)]));
-    for (const id of ids) this.items.delete(id);
+    const lanes = new Set<string>();
+    for (const old of before.values()) {
+      if (!old) continue;
+      lanes.add(old.lane);
+      this.items.delete(old.id);
+    }
     for (const link of this.links.values()) if (ids.has(link.from) || ids.has(link.to)) this.links.delete(link.id);
-    for (const item of changes.items) this.items.set(item.id, item);
+    for (const item of changes.items) this.take(item, lanes);
     for (const link of changes.links) this.links.set(link.id, link);
     this.unplanned = changes.unplanned;
-    this.index();
+    this.index(lanes);
     const changed = changes.items.filter((item) => {
       const old = before.get(item.id);
       return old ? differs(old, item) : this.inView(item);
     });
-    return { changed, renewed: true, of: ids };
+    return { changed, renewed: true, of: ids, lanes };
   }
 
   private inView(item: Item): boolean {
@@ -145,12 +154,19 @@ export class Store {
     });
   }
 
-  private index(): void {
+  private take(item: Item, touched: Set<string>): void {
+    const old = this.items.get(item.id);
+    if (old) touched.add(old.lane);
+    touched.add(item.lane);
+    this.items.set(item.id, item);
+  }
+
+  private index(touched: ReadonlySet<string>): void {
     this.broken = [...this.links.values()].filter((link) => link.broken);
-    this.byLane.clear();
     this.byItem = null;
-    for (const item of this.items.values()) push(this.byLane, item.lane, item);
-    for (const items of this.byLane.values()) items.sort(byTime);
+    for (const lane of touched) this.byLane.delete(lane);
+    for (const item of this.items.values()) if (touched.has(item.lane)) push(this.byLane, item.lane, item);
+    for (const lane of touched) this.byLane.get(lane)?.sort(byTime);
   }
 }
 

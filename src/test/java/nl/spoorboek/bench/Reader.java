@@ -228,7 +228,9 @@ final class Reader implements AutoCloseable {
         return message.path("execute")
                 .valueStream()
                 .flatMap(JsonNode::valueStream)
-                .filter(argument -> argument.has("seq") && argument.has("unplanned"))
+                .map(argument -> argument.asString(""))
+                .filter(text -> text.startsWith("{") && text.contains("\"seq\":") && text.contains("\"unplanned\":"))
+                .map(JSON::readTree)
                 .findFirst();
     }
 

@@ -14,14 +14,19 @@ final class RoadmapPart implements Bench.Part {
     private static final double SMOOTH_P99 = 33;
     private static final double LONG_TASK = 50;
 
+    /** Whether all that is in view is drawn. */
+    static final String DRAWN = """
+            (() => {
+              const root = document.querySelector('spoor-roadmap')?.shadowRoot;
+              return root?.querySelector('a.stop') && root.querySelector('.scroller:not([data-drawing])');
+            })()
+            """;
+
     /** Where the first picture is watched for in a page that is yet to load. */
     private static final String WATCH = """
-            const look = () => {
-              const stops = document.querySelector('spoor-roadmap')?.shadowRoot?.querySelector('a.stop');
-              requestAnimationFrame(stops ? () => { window.firstPicture = performance.now(); } : look);
-            };
+            const look = () => requestAnimationFrame(%s ? () => { window.firstPicture = performance.now(); } : look);
             requestAnimationFrame(look);
-            """;
+            """.formatted(DRAWN);
 
     /** From the click on a link, and from the moment the component has its data. */
     private static final String CLICK = """
@@ -41,15 +46,14 @@ final class RoadmapPart implements Bench.Part {
               link.click();
               link.remove();
               const look = () => {
-                const stop = document.querySelector('spoor-roadmap')?.shadowRoot?.querySelector('a.stop');
-                requestAnimationFrame(stop ? () => {
+                requestAnimationFrame(%s ? () => {
                   const now = performance.now();
                   done({whole: now - start, component: now - given});
                 } : look);
               };
               requestAnimationFrame(look);
             })
-            """;
+            """.formatted(DRAWN);
 
     /** Ten seconds, 14 pixels a frame to and fro, another zoom every 240 frames. */
     private static final String SCROLL = """
