@@ -123,6 +123,13 @@ public class PlanningService {
         return roadmap.some(filter, ids, rights.scope(), today.date(), movable());
     }
 
+    /** What each of some milestones waits for, as far as one may read it; those that wait for nothing are not in it. */
+    @Transactional(readOnly = true)
+    public Map<MilestoneId, List<RoadmapWindow.Link>> needs(Collection<MilestoneId> ids) {
+        rights.requireContent();
+        return ids.isEmpty() ? Map.of() : roadmap.needs(ids, rights.scope());
+    }
+
     private Predicate<MilestoneItem> movable() {
         var viewer = rights.viewer();
         return item -> item.state().isOpen()

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,17 @@ class RoadmapQuery {
                         """.formatted(where.sql()), scope, parameters),
                 undated(filter, scope, today),
                 movable);
+    }
+
+    /** What each of some milestones, at least one, waits for, by due date. */
+    Map<MilestoneId, List<Link>> needs(Collection<MilestoneId> ids, ReadScope scope) {
+        Map<String, Object> parameters = new HashMap<>(scope.parameters());
+        parameters.put("some", ids.stream().map(MilestoneId::value).toList());
+        return links("", "d.milestone_id in (:some)", scope, parameters).stream()
+                .sorted(Comparator.comparing(
+                                (Link link) -> link.needed().dueEnd(), Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(link -> link.needed().title()))
+                .collect(Collectors.groupingBy(link -> link.waiting().id()));
     }
 
     private static RoadmapWindow window(

@@ -36,6 +36,7 @@ class LargeBenchTest {
         PARTS.put("live", new LivePart());
         PARTS.put("work", new WorkPart());
         PARTS.put("places", new PlacesPart());
+        PARTS.put("visit", new VisitPart());
         PARTS.put("search", new SearchPart());
         PARTS.put("files", new FilesPart());
         PARTS.put("memory", new MemoryPart());

@@ -70,9 +70,14 @@ public final class Visitor implements AutoCloseable {
 
     /** Fills the form of the sign-in page and sends it. */
     void fillSignIn(String username, String password) {
+        typeSignIn(username, password);
+        button("Aanmelden").click();
+    }
+
+    /** Fills the form of the sign-in page and sends nothing. */
+    public void typeSignIn(String username, String password) {
         field("Gebruikersnaam of e-mailadres").fill(username);
         field("Wachtwoord").fill(password);
-        button("Aanmelden").click();
     }
 
     /** Types an address; what follows finds the page complete. */

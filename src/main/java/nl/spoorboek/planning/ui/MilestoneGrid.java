@@ -7,6 +7,8 @@ import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.base.ui.RecordGrid;
 import nl.spoorboek.base.ui.StateMark;
@@ -15,8 +17,10 @@ import nl.spoorboek.planning.MilestoneFilter;
 import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.MilestoneOrder;
 import nl.spoorboek.planning.PlanningService;
+import nl.spoorboek.planning.RoadmapWindow;
 import nl.spoorboek.programme.TrackItem;
 import nl.spoorboek.programme.ui.TrackCells;
+import org.jspecify.annotations.Nullable;
 
 /** Milestones as a table, by due date unless somebody sorts it otherwise; only what is in view is fetched. */
 class MilestoneGrid extends RecordGrid<MilestoneItem> {
@@ -24,33 +28,58 @@ class MilestoneGrid extends RecordGrid<MilestoneItem> {
     private final transient PlanningService planning;
     private final LocalDate today;
     private transient MilestoneFilter filter = MilestoneFilter.ALL;
+    /** What the rows that were fetched last wait for; null when it is not shown. */
+    private transient @Nullable Map<MilestoneId, List<RoadmapWindow.Link>> needs;
 
     MilestoneGrid(PlanningService planning, List<TrackItem> tracks, boolean showTracks, LocalDate today) {
         this.planning = planning;
         this.today = today;
-        column(title(), MilestoneOrder.Column.TITLE, "milestone.title").setFlexGrow(3);
-        column(when(), MilestoneOrder.Column.DUE, "milestone.expected")
+        column(addColumn(title()), MilestoneOrder.Column.TITLE, "milestone.title")
+                .setFlexGrow(3);
+        column(addColumn(when()), MilestoneOrder.Column.DUE, "milestone.expected")
                 .setWidth("13rem")
                 .setFlexGrow(1);
-        column(state(), MilestoneOrder.Column.STATE, "milestone.state")
+        column(addColumn(state()), MilestoneOrder.Column.STATE, "milestone.state")
                 .setWidth(STATE)
                 .setFlexGrow(0);
-        column(owner(), MilestoneOrder.Column.OWNER, "milestone.owner").setFlexGrow(1);
+        column(addColumn(MilestoneGrid::owner), MilestoneOrder.Column.OWNER, "milestone.owner")
+                .setFlexGrow(1);
         if (showTracks) {
-            column(TrackCells.of(tracks, MilestoneItem::tracks), MilestoneOrder.Column.TRACK, "milestone.track")
+            column(
+                            addColumn(TrackCells.of(tracks, MilestoneItem::tracks)),
+                            MilestoneOrder.Column.TRACK,
+                            "milestone.track")
                     .setWidth(TRACKS)
                     .setFlexGrow(0);
         }
         setItems(
-                query ->
-                        planning
-                                .list(filter, order(query.getSortOrders()), query.getOffset(), query.getLimit())
-                                .stream(),
+                query -> fetch(order(query.getSortOrders()), query.getOffset(), query.getLimit()).stream(),
                 query -> planning.count(filter));
     }
 
-    private Column<MilestoneItem> column(LitRenderer<MilestoneItem> cell, MilestoneOrder.Column by, String label) {
-        return addColumn(cell).setHeader(t(label)).setKey(by.name()).setSortProperty(by.name());
+    /** With what each milestone waits for, as the picture shows it with arrows. */
+    MilestoneGrid withNeeds() {
+        needs = Map.of();
+        addColumn(item -> NeedsWords.of(needsOf(item)))
+                .setHeader(t("milestone.needs"))
+                .setFlexGrow(2);
+        return this;
+    }
+
+    private List<RoadmapWindow.Link> needsOf(MilestoneItem item) {
+        return needs == null ? List.of() : needs.getOrDefault(item.id(), List.of());
+    }
+
+    private List<MilestoneItem> fetch(MilestoneOrder order, int offset, int limit) {
+        List<MilestoneItem> items = planning.list(filter, order, offset, limit);
+        if (needs != null) {
+            needs = planning.needs(items.stream().map(MilestoneItem::id).toList());
+        }
+        return items;
+    }
+
+    private static Column<MilestoneItem> column(Column<MilestoneItem> cells, MilestoneOrder.Column by, String label) {
+        return cells.setHeader(t(label)).setKey(by.name()).setSortProperty(by.name());
     }
 
     private static MilestoneOrder order(List<QuerySortOrder> sorts) {
@@ -61,9 +90,9 @@ class MilestoneGrid extends RecordGrid<MilestoneItem> {
                         sorts.getFirst().getDirection() == SortDirection.DESCENDING);
     }
 
-    private static LitRenderer<MilestoneItem> owner() {
-        return LitRenderer.<MilestoneItem>of("<span class=\"wrap\">${item.owner}</span>")
-                .withProperty("owner", item -> item.owner() == null ? "" : item.owner());
+    private static String owner(MilestoneItem item) {
+        String owner = item.owner();
+        return owner == null ? "" : owner;
     }
 
     private LitRenderer<MilestoneItem> title() {

@@ -22,6 +22,7 @@ import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.ui.Notices;
 import nl.spoorboek.planning.MilestoneFilter;
 import nl.spoorboek.planning.MilestoneItem;
+import nl.spoorboek.planning.RoadmapWindow;
 import nl.spoorboek.planning.SheetService;
 import nl.spoorboek.planning.SheetService.Change;
 
@@ -118,6 +119,7 @@ class MilestoneSheet extends Div {
         more.setVisible(found.size() > window);
         List<SheetService.Row> shown = found.subList(0, Math.min(window, found.size()));
         List<MilestoneId> ids = shown.stream().map(row -> row.item().id()).toList();
+        Map<MilestoneId, List<RoadmapWindow.Link>> needs = flow.needs(ids);
         Map<MilestoneId, SheetRow> kept = new LinkedHashMap<>(rows);
         rows.clear();
         List<Component> lines = new ArrayList<>();
@@ -131,7 +133,7 @@ class MilestoneSheet extends Div {
             MilestoneItem item = one.item();
             SheetRow row = kept.get(item.id());
             if (row == null && !one.mayEdit()) {
-                lines.add(SheetRow.readOnly(item));
+                lines.add(SheetRow.readOnly(item, needs.getOrDefault(item.id(), List.of())));
                 continue;
             }
             if (row == null) {
@@ -139,6 +141,7 @@ class MilestoneSheet extends Div {
             } else if (!row.isChanged()) {
                 row.show(item);
             }
+            row.showNeeds(needs.getOrDefault(item.id(), List.of()));
             rows.put(item.id(), row);
             lines.add(row);
         }

@@ -80,7 +80,8 @@ class RoadmapPanel extends Div {
         this.from = startBefore(today);
         this.picture = new RoadmapPicture(today);
         this.mayPlan = planning.mayPlan(null) || all.stream().anyMatch(track -> planning.mayPlan(track.id()));
-        this.table = new MilestoneTable(new MilestoneGrid(planning, all, true, today), sources.sheets(), back, mayPlan);
+        this.table = new MilestoneTable(
+                new MilestoneGrid(planning, all, true, today).withNeeds(), sources.sheets(), back, mayPlan);
         picture.planner(mayPlan);
         this.every = new RoadmapLanes(new RoadmapLines(
                 all,

@@ -2,9 +2,13 @@ package nl.spoorboek.planning.ui;
 
 import static nl.spoorboek.base.ui.Texts.t;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.Problem;
@@ -20,6 +24,7 @@ import nl.spoorboek.planning.MoveImpact;
 import nl.spoorboek.planning.MoveReason;
 import nl.spoorboek.planning.MoveService.Along;
 import nl.spoorboek.planning.PlanningService;
+import nl.spoorboek.planning.RoadmapWindow;
 import nl.spoorboek.planning.SheetService;
 import nl.spoorboek.planning.SheetService.Change;
 import nl.spoorboek.planning.SheetService.Saved;
@@ -72,6 +77,29 @@ class SheetFlow {
     /** A milestone as it is saved now; {@link Problem.NotFound} when it is not there any more. */
     MilestoneItem now(MilestoneId id) {
         return planning.item(id);
+    }
+
+    /** What each of some milestones waits for. */
+    Map<MilestoneId, List<RoadmapWindow.Link>> needs(Collection<MilestoneId> of) {
+        return planning.needs(of);
+    }
+
+    /** Shows what a milestone waits for, to add to it and to take from it at once; {@code changed} hears what it is then. */
+    void ties(MilestoneItem of, Consumer<List<RoadmapWindow.Link>> changed) {
+        var dialog = new Dialog();
+        dialog.setHeaderTitle(t("milestone-sheet.needs-of", of.title()));
+        dialog.setWidth("36rem");
+        dialog.getFooter().add(new Button(t("action.close"), click -> dialog.close()));
+        showTies(dialog, of.id(), changed);
+        dialog.open();
+    }
+
+    private void showTies(Dialog dialog, MilestoneId id, Consumer<List<RoadmapWindow.Link>> changed) {
+        dialog.removeAll();
+        dialog.add(new DependencyCard(planning.find(id), planning, () -> {
+            showTies(dialog, id, changed);
+            changed.accept(planning.needs(List.of(id)).getOrDefault(id, List.of()));
+        }));
     }
 
     PartialDateField date(MilestoneItem of) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -26,6 +27,7 @@ import nl.spoorboek.planning.Certainty;
 import nl.spoorboek.planning.MilestoneDraft;
 import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.Revision;
+import nl.spoorboek.planning.RoadmapWindow;
 import nl.spoorboek.planning.SheetService.Change;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +36,19 @@ class SheetRow extends NativeTableRow {
 
     /** What the columns are called. */
     static final List<String> COLUMNS = List.of(
-            "milestone.title", "milestone.expected", "milestone.certainty", "milestone.owner", "milestone.state");
+            "milestone.title",
+            "milestone.expected",
+            "milestone.certainty",
+            "milestone.owner",
+            "milestone.state",
+            "milestone.needs");
 
     private final TextField title = new TextField();
     private final PartialDateField when;
     private final Select<Certainty> certainty = new Select<>();
     private final SheetOwner owner;
     private final SheetState state;
+    private final Span needs = new Span();
     private final Span mark = new Span();
     private final Div problem = new Div();
     private transient MilestoneItem was;
@@ -71,7 +79,8 @@ class SheetRow extends NativeTableRow {
                 cell(1, when),
                 cell(2, certainty),
                 cell(3, owner),
-                cell(4, state, mark));
+                cell(4, state, mark),
+                cell(5, needs, ties(item, flow)));
         restore();
         title.addValueChangeListener(change -> follow.run());
         when.addValueChangeListener(change -> follow.run());
@@ -86,15 +95,28 @@ class SheetRow extends NativeTableRow {
         return cell;
     }
 
+    private Button ties(MilestoneItem item, SheetFlow flow) {
+        var button = new Button(t("milestone-sheet.needs"), click -> flow.ties(item, this::showNeeds));
+        button.setAriaLabel(t("milestone-sheet.needs-of", item.title()));
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
+    }
+
+    /** Shows what it waits for, which is saved apart from the fields. */
+    final void showNeeds(List<RoadmapWindow.Link> now) {
+        needs.setText(NeedsWords.of(now));
+    }
+
     /** A row that can only be read. */
-    static NativeTableRow readOnly(MilestoneItem item) {
+    static NativeTableRow readOnly(MilestoneItem item, List<RoadmapWindow.Link> needs) {
         PartialDate shown = item.shown();
         return new NativeTableRow(
                 new NativeTableCell(new Anchor(PlanningNavigation.milestone(item.id()), item.title())),
                 cell(1, new Text(shown == null ? t("milestone.unplanned") : shown.words())),
                 cell(2, new Text(Texts.word(item.certainty()))),
                 cell(3, new Text(item.owner() == null ? t("milestone.nobody") : item.owner())),
-                cell(4, new Text(Texts.word(item.state()))));
+                cell(4, new Text(Texts.word(item.state()))),
+                cell(5, new Text(NeedsWords.of(needs))));
     }
 
     /** The id of a row on the page. */

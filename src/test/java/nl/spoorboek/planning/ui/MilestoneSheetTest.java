@@ -7,7 +7,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
@@ -16,10 +18,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.spoorboek.KaribuTest;
 import nl.spoorboek.SignedIn;
+import nl.spoorboek.base.ActingPerson;
 import nl.spoorboek.base.Level;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.time.PartialDate;
@@ -38,6 +42,7 @@ import nl.spoorboek.programme.ProgrammeService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Several milestones changed in the table and saved together. */
@@ -53,6 +58,9 @@ class MilestoneSheetTest extends KaribuTest {
 
     @Autowired
     private ProgrammeService programmes;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void several_rows_are_saved_at_once_and_undone_at_once() {
@@ -224,6 +232,54 @@ class MilestoneSheetTest extends KaribuTest {
     }
 
     @Test
+    void a_dependency_is_added_and_removed_from_the_table_while_what_was_typed_stays() {
+        MilestoneId waiting = make(3, "Gaat wachten", day(8, 8));
+        MilestoneId needed = make(3, "Waarop gewacht wordt", day(8, 7));
+        open(TRACK);
+        _setValue(title("Gaat wachten"), "Gaat wachten, anders");
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(
+                        button -> button.getAriaLabel().equals(Optional.of("Waarop wacht Gaat wachten")))));
+        choose("Laten wachten op een andere mijlpaal", needed);
+        click("Toevoegen");
+        assertThat(planning.needs(List.of(waiting)).get(waiting))
+                .extracting(link -> link.needed().id())
+                .containsExactly(needed);
+        assertThat(texts()).contains("Waarop gewacht wordt");
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button ->
+                        button.getAriaLabel().equals(Optional.of("Niet meer laten wachten op Waarop gewacht wordt")))));
+        assertThat(planning.needs(List.of(waiting))).isEmpty();
+        click("Sluiten");
+        click("Alles bewaren");
+        assertThat(item(waiting).title()).isEqualTo("Gaat wachten, anders");
+    }
+
+    @Test
+    void what_each_waits_for_stands_in_the_table_as_far_as_the_reader_may_know() {
+        MilestoneId waiting = make(3, "Wacht zichtbaar", day(8, 10));
+        MilestoneId needed = make(3, "Zichtbaar nodig", day(8, 11));
+        SignedIn.as(jdbc, "programmamanager", () -> {
+            planning.addDependency(waiting, needed, null);
+            return needed;
+        });
+        signIn("spoortrekker3");
+        go(TRACK);
+        assertThat(cells("Wacht zichtbaar")).contains("Zichtbaar nodig (data passen niet)");
+        SignedIn.as(jdbc, "partner3", () -> {
+            assertThat(planning.needs(List.of(waiting))).containsKey(waiting);
+            return waiting;
+        });
+        hide(needed);
+        SignedIn.as(jdbc, "partner3", () -> {
+            assertThat(planning.needs(List.of(waiting))).isEmpty();
+            return waiting;
+        });
+    }
+
+    @Test
     void leaving_with_changes_asks_and_escape_puts_a_field_back() {
         MilestoneId id = make(3, "Wordt niet bewaard", day(10, 9));
         open(TRACK);
@@ -256,6 +312,32 @@ class MilestoneSheetTest extends KaribuTest {
         signIn("participatieraad1");
         go("routekaart?als=tabel");
         _assertNone(Button.class, spec -> spec.withText("Bewerken in de tabel"));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the class of a component does not know what it offers
+    private void choose(String label, MilestoneId id) {
+        ComboBox<MilestoneItem> choice = _get(ComboBox.class, spec -> spec.withLabel(label));
+        choice.setValue(item(id));
+    }
+
+    /** The texts of the row of a milestone in the table to read. */
+    private static List<String> cells(String of) {
+        MilestoneGrid grid = _get(MilestoneGrid.class);
+        for (int row = 0; row < GridKt._size(grid); row++) {
+            List<String> cells = GridKt._getFormattedRow(grid, row);
+            if (cells.getFirst().contains(of)) {
+                return cells;
+            }
+        }
+        return List.of();
+    }
+
+    /** Makes a milestone one of the own team only. */
+    private void hide(MilestoneId id) {
+        ActingPerson.asSystem(
+                () -> transaction.execute(status -> jdbc.sql("update milestone set level = 'INTERNAL' where id = ?")
+                        .param(id.value())
+                        .update()));
     }
 
     private static boolean isTitle(TextField field) {
@@ -307,7 +389,7 @@ class MilestoneSheetTest extends KaribuTest {
         return PartialDate.ofDay(LocalDate.of(2023, 6, day), day + "-6-2023");
     }
 
-    private static java.util.List<String> texts() {
+    private static List<String> texts() {
         return _find(Span.class).stream().map(Span::getText).toList();
     }
 
