@@ -79,7 +79,6 @@ export interface Item {
 
 /** A dependency: `to` waits for `from`. */
 export interface Link {
-  id: string;
   from: string;
   to: string;
   /** The dates contradict each other. */
@@ -101,7 +100,7 @@ export interface WindowRequest {
   zoom: Zoom;
 }
 
-/** The answer, given to `putWindow`: everything that overlaps `[from, to)` and every link that touches it. */
+/** The answer, given to `putWindow` as in `packing.ts`: everything that overlaps `[from, to)` and every link that touches it. */
 export interface RoadmapWindow {
   /** The number of the request that is answered. */
   seq: number;
@@ -115,7 +114,7 @@ export interface RoadmapWindow {
   unplanned: Record<string, number>;
 }
 
-/** Given to `putChanges`: how a few milestones stand now. Of those in `ids` that are not among the items nothing is drawn any more. */
+/** Given to `putChanges` as in `packing.ts`: how a few milestones stand now. Of those in `ids` that are not among the items nothing is drawn any more. */
 export interface RoadmapChanges {
   ids: string[];
   items: Item[];

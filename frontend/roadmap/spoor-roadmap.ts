@@ -1,10 +1,11 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { fill, type Item, type Lane, type MoveAnswer, type RoadmapChanges, type RoadmapWindow, type Texts, type Zoom } from './contract.js';
+import { fill, type Item, type Lane, type MoveAnswer, type Texts, type Zoom } from './contract.js';
 import { dayOf, extentScale, isoOf, ZOOM_ORDER } from './axis.js';
 import { Conversation } from './conversation.js';
 import { frameTemplate } from './frame.js';
 import { Interaction, type Actions } from './interaction.js';
 import { NARROW, NARROW_BELOW, WIDE } from './metrics.js';
+import { unpackChanges, unpackWindow } from './packing.js';
 import { Picture } from './picture.js';
 import type { Setting } from './stage.js';
 import { Store, type Taken } from './store.js';
@@ -94,15 +95,15 @@ export class SpoorRoadmap extends LitElement {
     this.said = '';
   }
 
-  /** Takes the answer to a `window-request`: a {@link RoadmapWindow} as text, which is read much quicker than as part of a message. */
+  /** Takes the answer to a `window-request`, as text: that is read much quicker than as part of a message. */
   putWindow(window: string): void {
-    const result = this.store.put(JSON.parse(window) as RoadmapWindow);
+    const result = this.store.put(unpackWindow(window));
     if (result) this.draw(result);
   }
 
-  /** Takes in how a few milestones stand now, because someone changed the plan: {@link RoadmapChanges} as text. */
+  /** Takes in how a few milestones stand now, because someone changed the plan. */
   putChanges(changes: string): void {
-    this.draw(this.store.patch(JSON.parse(changes) as RoadmapChanges));
+    this.draw(this.store.patch(unpackChanges(changes)));
   }
 
   private draw(result: Taken): void {

@@ -105,7 +105,7 @@ export class Store {
     }
     const lanes = new Set<string>();
     for (const item of window.items) this.take(item, lanes);
-    for (const link of window.links) this.links.set(link.id, link);
+    for (const link of window.links) this.links.set(keyOf(link), link);
     this.covered = union([...this.covered, span]);
     this.unplanned = window.unplanned;
     this.revision = window.revision;
@@ -123,9 +123,9 @@ export class Store {
       lanes.add(old.lane);
       this.items.delete(old.id);
     }
-    for (const link of this.links.values()) if (ids.has(link.from) || ids.has(link.to)) this.links.delete(link.id);
+    for (const link of this.links.values()) if (ids.has(link.from) || ids.has(link.to)) this.links.delete(keyOf(link));
     for (const item of changes.items) this.take(item, lanes);
-    for (const link of changes.links) this.links.set(link.id, link);
+    for (const link of changes.links) this.links.set(keyOf(link), link);
     this.unplanned = changes.unplanned;
     this.index(lanes);
     const changed = changes.items.filter((item) => {
@@ -171,6 +171,11 @@ export class Store {
 }
 
 const SEEN = ['title', 'when', 'state', 'late', 'waitsOn', 'adopted', 'dueTo', 'lane'] as const;
+
+/** One milestone waits for another at most once. */
+function keyOf(link: Link): string {
+  return `${link.from}>${link.to}`;
+}
 
 /** Whether a reader would notice. */
 function differs(old: Item, item: Item): boolean {

@@ -4,7 +4,7 @@ import { paths, type Point } from './links.js';
 import type { Stage } from './stage.js';
 
 /** A dependency that is not there yet. */
-const DRAWN: Link = { id: '', from: '', to: '', broken: false, fromTitle: null, fromLane: null, fromAt: null, toTitle: null, toLane: null, toAt: null };
+const DRAWN: Link = { from: '', to: '', broken: false, fromTitle: null, fromLane: null, fromAt: null, toTitle: null, toLane: null, toAt: null };
 
 /*
  * Drawing a dependency: from the stop that waits to the stop it waits for. By hand a line follows the pointer; by keys the arrows

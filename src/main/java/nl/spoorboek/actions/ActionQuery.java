@@ -3,7 +3,6 @@ package nl.spoorboek.actions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -20,6 +19,7 @@ import nl.spoorboek.base.OrganisationId;
 import nl.spoorboek.base.Today;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.database.PartialDateColumns;
+import nl.spoorboek.base.database.TrackColumns;
 import nl.spoorboek.base.time.CurrentDateRules;
 import nl.spoorboek.people.ReadScope;
 import nl.spoorboek.people.Rights;
@@ -158,10 +158,7 @@ class ActionQuery {
     }
 
     private static ActionRow row(ResultSet row, Viewer viewer) throws SQLException {
-        List<TrackId> tracks = new ArrayList<>();
-        for (UUID track : (UUID[]) row.getArray("track_ids").getArray()) {
-            tracks.add(new TrackId(track));
-        }
+        List<TrackId> tracks = TrackColumns.read(row, "track_ids");
         ActionState state = ActionState.valueOf(row.getString("state"));
         Level level = Level.valueOf(row.getString("level"));
         UUID organisation = row.getObject("owner_organisation_id", UUID.class);

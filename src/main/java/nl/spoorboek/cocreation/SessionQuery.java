@@ -14,6 +14,7 @@ import nl.spoorboek.base.Level;
 import nl.spoorboek.base.SessionId;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.database.PartialDateColumns;
+import nl.spoorboek.base.database.TrackColumns;
 import nl.spoorboek.people.ReadScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -92,10 +93,7 @@ class SessionQuery {
     }
 
     private static SessionItem item(ResultSet row) throws SQLException {
-        List<TrackId> tracks = new ArrayList<>();
-        for (UUID track : (UUID[]) row.getArray("track_ids").getArray()) {
-            tracks.add(new TrackId(track));
-        }
+        List<TrackId> tracks = TrackColumns.read(row, "track_ids");
         String participation = row.getString("participation");
         return new SessionItem(
                 new SessionId(row.getObject("id", UUID.class)),

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.database.PartialDateColumns;
+import nl.spoorboek.base.database.TrackColumns;
 import nl.spoorboek.people.ReadScope;
 import nl.spoorboek.planning.Comparison.Filter;
 import nl.spoorboek.planning.Comparison.Line;
@@ -164,10 +165,7 @@ class ComparisonQuery {
     }
 
     private static Line line(ResultSet row) throws SQLException {
-        List<TrackId> tracks = new ArrayList<>();
-        for (UUID track : (UUID[]) row.getArray("track_ids").getArray()) {
-            tracks.add(new TrackId(track));
-        }
+        List<TrackId> tracks = TrackColumns.read(row, "track_ids");
         String state = row.getString("state");
         return new Line(
                 new MilestoneId(row.getObject("milestone_id", UUID.class)),

@@ -17,6 +17,7 @@ import nl.spoorboek.base.Level;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.database.PartialDateColumns;
+import nl.spoorboek.base.database.TrackColumns;
 import nl.spoorboek.base.time.CurrentDateRules;
 import nl.spoorboek.people.Grant;
 import nl.spoorboek.people.ReadScope;
@@ -246,10 +247,7 @@ class MilestoneQuery {
     }
 
     static MilestoneItem item(ResultSet row) throws SQLException {
-        List<TrackId> tracks = new ArrayList<>();
-        for (UUID track : (UUID[]) row.getArray("track_ids").getArray()) {
-            tracks.add(new TrackId(track));
-        }
+        List<TrackId> tracks = TrackColumns.read(row, "track_ids");
         return new MilestoneItem(
                 new MilestoneId(row.getObject("id", UUID.class)),
                 row.getInt("version"),

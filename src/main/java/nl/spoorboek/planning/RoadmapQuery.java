@@ -3,7 +3,6 @@ package nl.spoorboek.planning;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.TrackId;
+import nl.spoorboek.base.database.TrackColumns;
 import nl.spoorboek.people.ReadScope;
 import nl.spoorboek.planning.RoadmapWindow.End;
 import nl.spoorboek.planning.RoadmapWindow.Link;
@@ -28,6 +28,11 @@ class RoadmapQuery {
     /** A few milestones are told beside a window, whose revision stays. */
     private static final long NO_REVISION = 0;
 
+    /** What the picture has anyway is not told again with the dependencies. */
+    private static final String SHOWN = "with shown as materialized (select m.id from milestone m where %s)";
+
+    private static final String NONE_SHOWN = "with shown as (select cast(null as uuid) as id where false)";
+
     private final JdbcClient jdbc;
 
     RoadmapQuery(JdbcClient jdbc) {
@@ -41,10 +46,8 @@ class RoadmapQuery {
                 revision,
                 items(filter, scope, where.sql(), where.parameters()),
                 links(
-                        "with shown as (select m.id from milestone m where " + where.sql() + ")",
-                        """
-                        (d.milestone_id in (select id from shown) or d.needs_id in (select id from shown))
-                        """,
+                        SHOWN.formatted(where.sql()),
+                        "(sw.id is not null or sn.id is not null)",
                         scope,
                         where.parameters()),
                 undated(filter, scope, today),
@@ -64,7 +67,7 @@ class RoadmapQuery {
         return window(
                 NO_REVISION,
                 items(filter, scope, "m.id in (:some) and " + where.sql(), parameters),
-                links("", """
+                links(NONE_SHOWN, """
                         (d.milestone_id in (:some) or d.needs_id in (:some))
                         and exists (select from milestone m where m.id in (d.milestone_id, d.needs_id) and %s)
                         """.formatted(where.sql()), scope, parameters),
@@ -76,7 +79,7 @@ class RoadmapQuery {
     Map<MilestoneId, List<Link>> needs(Collection<MilestoneId> ids, ReadScope scope) {
         Map<String, Object> parameters = new HashMap<>(scope.parameters());
         parameters.put("some", ids.stream().map(MilestoneId::value).toList());
-        return links("", "d.milestone_id in (:some)", scope, parameters).stream()
+        return links(NONE_SHOWN, "d.milestone_id in (:some)", scope, parameters).stream()
                 .sorted(Comparator.comparing(
                                 (Link link) -> link.needed().dueEnd(), Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(link -> link.needed().title()))
@@ -115,9 +118,11 @@ class RoadmapQuery {
     private List<Link> links(String with, String condition, ReadScope scope, Map<String, Object> parameters) {
         return jdbc.sql(with + """
                         select d.id,
-                               w.id as waiting_id, w.title as waiting_title, w.track_ids as waiting_tracks, w.line_id as waiting_line,
+                               w.id as waiting_id, case when sw.id is null then w.title else '' end as waiting_title,
+                               case when sw.id is null then w.track_ids end as waiting_tracks, w.line_id as waiting_line,
                                upper(coalesce(w.reached_due, w.expected_due)) as waiting_end,
-                               n.id as needed_id, n.title as needed_title, n.track_ids as needed_tracks, n.line_id as needed_line,
+                               n.id as needed_id, case when sn.id is null then n.title else '' end as needed_title,
+                               case when sn.id is null then n.track_ids end as needed_tracks, n.line_id as needed_line,
                                upper(coalesce(n.reached_due, n.expected_due)) as needed_end,
                                w.state in ('PLANNED', 'IN_PROGRESS', 'ON_HOLD', 'UNKNOWN')
                                    and n.state in ('PLANNED', 'IN_PROGRESS', 'ON_HOLD', 'UNKNOWN')
@@ -125,6 +130,8 @@ class RoadmapQuery {
                           from dependency d
                           join milestone w on w.id = d.milestone_id
                           join milestone n on n.id = d.needs_id
+                          left join shown sw on sw.id = w.id
+                          left join shown sn on sn.id = n.id
                          where %s
                            and %s and %s
                         """.formatted(condition, scope.on("w"), scope.on("n")))
@@ -138,10 +145,7 @@ class RoadmapQuery {
     }
 
     private static End end(ResultSet row, String which) throws SQLException {
-        List<TrackId> tracks = new ArrayList<>();
-        for (UUID track : (UUID[]) row.getArray(which + "_tracks").getArray()) {
-            tracks.add(new TrackId(track));
-        }
+        List<TrackId> tracks = TrackColumns.read(row, which + "_tracks");
         return new End(
                 new MilestoneId(row.getObject(which + "_id", UUID.class)),
                 row.getString(which + "_title"),

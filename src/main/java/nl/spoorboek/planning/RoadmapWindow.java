@@ -36,7 +36,7 @@ public record RoadmapWindow(
     public record Link(UUID id, End waiting, End needed, boolean broken) {}
 
     /**
-     * An end of a dependency.
+     * An end of a dependency. Title and tracks of one that is among the items are left out: they stand there.
      *
      * @param id the milestone
      * @param title its title

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.ProposalId;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.database.PartialDateColumns;
+import nl.spoorboek.base.database.TrackColumns;
 import nl.spoorboek.people.Grant;
 import nl.spoorboek.people.ReadScope;
 import nl.spoorboek.people.Right;
@@ -129,10 +129,7 @@ class ProposalQuery {
     }
 
     private static ProposalItem item(ResultSet row) throws SQLException {
-        List<TrackId> tracks = new ArrayList<>();
-        for (UUID track : (UUID[]) row.getArray("track_ids").getArray()) {
-            tracks.add(new TrackId(track));
-        }
+        List<TrackId> tracks = TrackColumns.read(row, "track_ids");
         OffsetDateTime decided = row.getObject("decided_at", OffsetDateTime.class);
         return new ProposalItem(
                 new ProposalId(row.getObject("id", UUID.class)),

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.spoorboek.base.TrackId;
+import nl.spoorboek.base.database.TrackColumns;
 import nl.spoorboek.people.ReadScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -127,10 +128,7 @@ class SearchQuery {
     }
 
     private static Found found(ResultSet row) throws SQLException {
-        List<TrackId> tracks = new ArrayList<>();
-        for (UUID track : (UUID[]) row.getArray("track_ids").getArray()) {
-            tracks.add(new TrackId(track));
-        }
+        List<TrackId> tracks = TrackColumns.read(row, "track_ids");
         return new Found(
                 row.getObject("record_id", UUID.class),
                 FoundKind.valueOf(row.getString("kind")),

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
 
+    /** The length of "[2023-01-01,2023-04-01)" and the place of its comma: by far the most that are read. */
+    private static final int CANONICAL = 23;
+
+    private static final int COMMA = 11;
     private static final Pattern LITERAL =
             Pattern.compile("([\\[(])\\s*(\\d{4}-\\d{2}-\\d{2})?\\s*,\\s*(\\d{4}-\\d{2}-\\d{2})?\\s*([])])");
 
@@ -65,6 +69,12 @@ public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
      * @throws IllegalArgumentException when the text is not a range of days, is empty or open at both sides
      */
     public static DateRange parse(String literal) {
+        if (literal.length() == CANONICAL
+                && literal.startsWith("[")
+                && literal.endsWith(")")
+                && literal.charAt(COMMA) == ',') {
+            return new DateRange(day(literal.substring(1, COMMA)), day(literal.substring(COMMA + 1, CANONICAL - 1)));
+        }
         Matcher matcher = LITERAL.matcher(literal.strip());
         if (!matcher.matches()) {
             throw new IllegalArgumentException("not a range of days: " + literal);

@@ -24,7 +24,7 @@ class MilestoneTable extends Div {
         this.back = back;
         addClassName("milestone-table");
         edit.setVisible(mayPlan);
-        add(edit, grid);
+        add(edit);
     }
 
     /** Shows what the filter leaves. */
@@ -36,6 +36,10 @@ class MilestoneTable extends Div {
     /** Fetches again what is in view. */
     void refresh() {
         if (sheet == null) {
+            // not before it is wanted: on the page it asks for its rows, seen or not
+            if (grid.getParent().isEmpty()) {
+                add(grid);
+            }
             grid.show(filter);
         } else {
             sheet.show(filter);

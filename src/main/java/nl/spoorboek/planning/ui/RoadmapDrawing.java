@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.base.time.DateShift;
@@ -46,10 +44,12 @@ final class RoadmapDrawing {
                 ids.stream().map(MilestoneId::toString).toList(), items(now), links(now), unplanned(now));
     }
 
-    private List<RoadmapMessages.Item> items(RoadmapWindow window) {
-        return window.items().stream()
-                .map(item -> item(item, window.movable().contains(item.id())))
-                .toList();
+    private RoadmapMessages.Table<RoadmapMessages.Item> items(RoadmapWindow window) {
+        return RoadmapMessages.Table.of(
+                RoadmapMessages.Item.class,
+                window.items().stream()
+                        .map(item -> item(item, window.movable().contains(item.id())))
+                        .toList());
     }
 
     private Map<String, Integer> unplanned(RoadmapWindow window) {
@@ -101,23 +101,23 @@ final class RoadmapDrawing {
         return slip.isEmpty() ? words : words + ", " + slip;
     }
 
-    private List<RoadmapMessages.Link> links(RoadmapWindow window) {
-        Set<MilestoneId> known = window.items().stream().map(MilestoneItem::id).collect(Collectors.toSet());
-        return window.links().stream()
-                .map(link -> link(
-                        link,
-                        known.contains(link.needed().id()) ? null : link.needed(),
-                        known.contains(link.waiting().id()) ? null : link.waiting()))
-                .toList();
+    private RoadmapMessages.Table<RoadmapMessages.Link> links(RoadmapWindow window) {
+        Map<MilestoneId, Integer> places = new HashMap<>();
+        window.items().forEach(item -> places.put(item.id(), places.size()));
+        return RoadmapMessages.Table.of(
+                RoadmapMessages.Link.class,
+                window.links().stream().map(link -> link(link, places)).toList());
     }
 
-    /** An end that is drawn anyway is null. */
-    private RoadmapMessages.Link link(
-            RoadmapWindow.Link link, RoadmapWindow.@Nullable End from, RoadmapWindow.@Nullable End to) {
+    private RoadmapMessages.Link link(RoadmapWindow.Link link, Map<MilestoneId, Integer> places) {
+        Integer needed = places.get(link.needed().id());
+        Integer waiting = places.get(link.waiting().id());
+        // an end that is drawn anyway needs nothing more
+        RoadmapWindow.End from = needed == null ? link.needed() : null;
+        RoadmapWindow.End to = waiting == null ? link.waiting() : null;
         return new RoadmapMessages.Link(
-                link.id().toString(),
-                link.needed().id().toString(),
-                link.waiting().id().toString(),
+                needed == null ? link.needed().id().toString() : needed,
+                waiting == null ? link.waiting().id().toString() : waiting,
                 link.broken(),
                 from == null ? null : from.title(),
                 from == null ? null : lanes.of(from.tracks(), from.line()),

@@ -24,6 +24,7 @@ import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.base.time.DateShift;
 import nl.spoorboek.base.ui.EmptyPlace;
+import nl.spoorboek.base.ui.NarrowPage;
 import nl.spoorboek.base.ui.Notices;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.exchange.ui.ExportMenu;
@@ -234,7 +235,7 @@ class RoadmapPanel extends Div {
     /** The first days come along with the picture itself. */
     private void begin() {
         begun = true;
-        DateRange days = shown.zoom().tiles(from);
+        DateRange days = shown.zoom().tiles(from, NarrowPage.width(this));
         LocalDate first = Objects.requireNonNull(days.from());
         LocalDate last = Objects.requireNonNull(days.to());
         RoadmapWindow window = planning.window(within(first, last));

@@ -75,12 +75,12 @@ class RoadmapPicture extends Component implements HasSize {
 
     /** Tells how a few milestones stand now; the others stay as they are drawn. */
     void change(RoadmapMessages.Changes changes) {
-        getElement().callJsFunction("putChanges", JSON.writeValueAsString(changes));
+        getElement().callJsFunction("putChanges", RoadmapMessages.text(changes));
     }
 
     /** Gives it what it will need first, so that it need not ask. */
     void begin(RoadmapMessages.Window window) {
-        getElement().callJsFunction("putWindow", JSON.writeValueAsString(window));
+        getElement().callJsFunction("putWindow", RoadmapMessages.text(window));
     }
 
     /** Whether whoever reads may move something. */
@@ -107,7 +107,7 @@ class RoadmapPicture extends Component implements HasSize {
                             detail.get("seq").asInt(),
                             LocalDate.parse(detail.get("from").asString()),
                             LocalDate.parse(detail.get("to").asString()));
-                    getElement().callJsFunction("putWindow", JSON.writeValueAsString(window));
+                    getElement().callJsFunction("putWindow", RoadmapMessages.text(window));
                 })
                 .addEventData(DETAIL);
     }

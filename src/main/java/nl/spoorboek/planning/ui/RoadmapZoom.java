@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;
 import nl.spoorboek.base.time.DateRange;
+import nl.spoorboek.base.ui.NarrowPage;
 import nl.spoorboek.exchange.PictureView;
 
 /** How coarse the roadmap is drawn. */
@@ -14,6 +15,9 @@ enum RoadmapZoom {
     YEAR;
 
     private static final int TILE_DAY = 16;
+
+    /** What stands beside the picture on a wide page, in CSS pixels: the navigation and the names of the lines. */
+    private static final int BESIDE = 456;
 
     /** The word in addresses and in the picture. */
     String code() {
@@ -40,14 +44,24 @@ enum RoadmapZoom {
     }
 
     /**
-     * What the picture needs when it begins here on a wide page: the tiles in view and a quarter of the view further on, as it would
-     * ask for itself. Tiles are those of {@code frontend/roadmap/axis.ts}.
+     * What the picture needs first when it begins here: the tiles in view; for those beside it it asks itself when it is drawn. Tiles
+     * are those of {@code frontend/roadmap/axis.ts}.
+     *
+     * @param pageWidth of the browser's window, in CSS pixels
      */
-    DateRange tiles(LocalDate from) {
-        int further = monthsInView() / 4;
+    DateRange tiles(LocalDate from, int pageWidth) {
+        int width = pageWidth < NarrowPage.WIDTH ? pageWidth : pageWidth - BESIDE;
         return new DateRange(
-                tile(from.minusMonths(further)),
-                tile(from.plusMonths(monthsInView() + further)).plusMonths(tileMonths()));
+                tile(from), tile(from.plusDays((long) (width / pixelsPerDay()))).plusMonths(tileMonths()));
+    }
+
+    private double pixelsPerDay() {
+        return switch (this) {
+            case MONTH -> 6;
+            case QUARTER -> 1.25;
+            case HALF_YEAR -> 0.7;
+            case YEAR -> 0.36;
+        };
     }
 
     private int tileMonths() {

@@ -75,13 +75,16 @@ class RoadmapAddressTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MONTH, 2022-10-01, 2022-05-16, 2023-05-16",
-        "QUARTER, 2022-10-01, 2021-11-16, 2025-11-16",
-        "QUARTER, 2023-05-16, 2022-11-16, 2026-11-16",
-        "HALF_YEAR, 2022-10-01, 2020-11-16, 2028-11-16",
+        "MONTH, 1280, 2022-10-01, 2022-05-16, 2023-05-16",
+        "QUARTER, 1280, 2022-10-01, 2021-11-16, 2024-11-16",
+        "QUARTER, 1920, 2022-10-01, 2021-11-16, 2026-11-16",
+        "QUARTER, 360, 2022-10-01, 2021-11-16, 2023-11-16",
+        "QUARTER, 1280, 2023-05-16, 2022-11-16, 2025-11-16",
+        "HALF_YEAR, 1280, 2022-10-01, 2020-11-16, 2026-11-16",
     })
-    void the_first_window_is_of_whole_tiles(RoadmapZoom zoom, LocalDate from, LocalDate first, LocalDate end) {
-        assertThat(zoom.tiles(from)).isEqualTo(new DateRange(first, end));
+    void the_first_window_is_of_the_tiles_in_view(
+            RoadmapZoom zoom, int width, LocalDate from, LocalDate first, LocalDate end) {
+        assertThat(zoom.tiles(from, width)).isEqualTo(new DateRange(first, end));
     }
 
     private static RoadmapAddress read(String query) {
