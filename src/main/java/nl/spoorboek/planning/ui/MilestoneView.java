@@ -17,10 +17,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.Today;
 import nl.spoorboek.base.time.PartialDateParser;
+import nl.spoorboek.base.ui.KeptPart;
 import nl.spoorboek.base.ui.Notices;
 import nl.spoorboek.base.ui.Place;
 import nl.spoorboek.base.ui.PlaceView;
@@ -59,6 +61,8 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
     private final Div page = new Div();
     private final Div facts = new Div();
     private final Div side = new Div();
+    private final KeptPart controls = new KeptPart();
+    private final KeptPart ties = new KeptPart();
     private final HistoryCard history;
     private transient @Nullable MilestoneDetail shown;
     private MilestoneId id = new MilestoneId(new UUID(0, 0));
@@ -93,6 +97,8 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         id = PlanningNavigation.milestoneId(event.getRouteParameters().get("id").orElse(""));
         history.setOpened(false);
+        controls.forget();
+        ties.forget();
         removeAll();
         page.removeAll();
         MilestoneItem opened = show();
@@ -128,14 +134,18 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
                 tracks.stream()
                         .map(track -> new TrackBadge(track.number(), track.name()).large())
                         .toArray(TrackBadge[]::new));
-        actions(controls(detail));
+        controls.show(List.of(detail.mayEdit(), detail.next()), () -> controls(detail));
+        actions(controls);
         facts.removeAll();
         facts.add(MilestoneParts.dates(detail, today.date()));
         facts.add(CalendarLink.of(id, detail.item().shown()));
         if (detail.draft().note() != null) {
             facts.add(card(t("milestone.note"), new Markdown(detail.draft().note())));
         }
-        facts.add(new DependencyCard(detail, planning, this::show));
+        ties.show(
+                List.of(detail.mayEdit(), detail.needs(), detail.neededBy()),
+                () -> new DependencyCard(detail, planning, this::show));
+        facts.add(ties);
         side.removeAll();
         if (detail.readOnly() != null) {
             var why = new Paragraph(t(detail.readOnly()));
@@ -159,19 +169,28 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
         return card;
     }
 
-    private Component[] controls(MilestoneDetail detail) {
-        if (!detail.mayEdit()) {
-            return new Component[0];
+    /** They act on the milestone as it is then, not as it was when they were made. */
+    private Component controls(MilestoneDetail made) {
+        var controls = new Div();
+        controls.addClassName("kept-part");
+        if (!made.mayEdit()) {
+            return controls;
         }
         var change = new StateChange(planning, asking, parser, today.date(), this::show);
         var menu = new MenuBar();
         var states = menu.addItem(t("milestone.state.change")).getSubMenu();
-        for (MilestoneState next : detail.next()) {
-            states.addItem(t("milestone-action." + next.name()), click -> change.to(next, detail.item()));
+        for (MilestoneState next : made.next()) {
+            states.addItem(t("milestone-action." + next.name()), click -> change.to(next, now().item()));
         }
-        var delete = new Button(t("action.delete"), click -> confirmDelete(detail));
-        var edit = new Button(t("action.edit"), click -> editing.openEdit(detail, this::show));
-        return new Component[] {delete, menu, edit};
+        controls.add(
+                new Button(t("action.delete"), click -> confirmDelete(now())),
+                menu,
+                new Button(t("action.edit"), click -> editing.openEdit(now(), this::show)));
+        return controls;
+    }
+
+    private MilestoneDetail now() {
+        return Objects.requireNonNull(shown);
     }
 
     private void confirmDelete(MilestoneDetail detail) {
