@@ -20,6 +20,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import nl.spoorboek.KaribuTest;
 import nl.spoorboek.base.DraftId;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 
 class DraftViewTest extends KaribuTest {
 
@@ -201,6 +204,32 @@ class DraftViewTest extends KaribuTest {
         assertThat(passages.list(id))
                 .singleElement()
                 .satisfies(now -> assertThat(now.body()).isEqualTo("Van mij"));
+    }
+
+    @Test
+    void what_is_far_from_view_stands_there_as_text_and_gets_its_box_when_the_writer_comes_near() {
+        DraftId id = world.written(3, "Een lang stuk");
+        PassageId before = passages.list(id).getFirst().id();
+        for (int number = 2; number <= 9; number++) {
+            before = passages.add(id, before, new PassageEdit(PassageKind.PARAGRAPH, null, "Passage " + number));
+        }
+        PassageItem far = passages.list(id).get(7);
+        signIn("spoortrekker3");
+        go("conceptstukken/" + id + "/schrijven");
+        assertThat(_find(TextArea.class, spec -> spec.withLabel("Tekst"))).hasSize(6);
+        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).contains("Passage 8");
+
+        var writing = _get(TextArea.class, spec -> spec.withValue("Passage 2"))
+                .getElement()
+                .getParent()
+                .getParent();
+        var data = JsonMapper.shared().createObjectNode();
+        data.putArray("event.detail").add("waiting-" + far.id());
+        writing.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(writing, "near", data));
+        _setValue(_get(TextArea.class, spec -> spec.withValue("Passage 8")), "Passage 8, beter");
+        assertThat(passages.list(id).get(7).body()).isEqualTo("Passage 8, beter");
+        assertThat(writing.getChild(7).getText()).isEmpty();
+        assertThat(_find(TextArea.class, spec -> spec.withLabel("Tekst"))).hasSize(7);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,45 +25,101 @@ import nl.spoorboek.drafts.PassageItem;
 import nl.spoorboek.drafts.PassageKind;
 import nl.spoorboek.drafts.PassageService;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
-/** The boxes of a working version. Boxes stay while others write: only what nobody is typing in is brought up to date. */
+/**
+ * The boxes of a working version. Boxes stay while others write: only what nobody is typing in is brought up to date. A passage that is
+ * far from view stands there as text, and gets its box when the writer comes near: hundreds of boxes at once take seconds.
+ */
 class PassageWriting extends Div implements PassageBox.Writer {
+
+    /** So many have their box from the start. */
+    private static final int AT_ONCE = 6;
+
+    private static final String WATCH = """
+            this.nearing ??= new IntersectionObserver(seen => {
+              const near = seen.filter(one => one.isIntersecting).map(one => one.target.id);
+              if (near.length > 0) this.dispatchEvent(new CustomEvent('near', {detail: near}));
+            }, {rootMargin: '900px'});
+            this.nearing.disconnect();
+            for (const one of this.querySelectorAll(':scope > .passage-waiting')) this.nearing.observe(one);
+            """;
 
     private final transient PassageService passages;
     private final DraftId draft;
     private final Map<PassageId, PassageBox> boxes = new LinkedHashMap<>();
+    private final Map<PassageId, PassageWaiting> waiting = new HashMap<>();
+    private transient List<PassageItem> items = List.of();
+    private boolean begun;
 
     PassageWriting(PassageService passages, DraftId draft) {
         this.passages = passages;
         this.draft = draft;
         addClassName("passage-writing");
+        getElement()
+                .addEventListener("near", event -> near(event.getEventData().path("event.detail")))
+                .addEventData("event.detail");
         refresh();
     }
 
     /** Brings the boxes up to what is saved, but for those in which something is not saved yet. */
     final void refresh() {
         List<PassageItem> now = passages.list(draft);
-        List<PassageId> order = now.stream().map(PassageItem::id).toList();
-        boolean moved = !order.equals(List.copyOf(boxes.keySet()));
-        Map<PassageId, PassageBox> before = new LinkedHashMap<>(boxes);
-        boxes.clear();
+        boolean moved = !ids(now).equals(ids(items));
+        items = now;
+        Map<PassageId, PassageBox> gone = new LinkedHashMap<>(boxes);
         for (PassageItem item : now) {
-            PassageBox box = before.remove(item.id());
-            if (box == null) {
-                box = new PassageBox(item, this);
-            } else if (item.version() != box.seen() && !box.isDirty()) {
+            PassageBox box = gone.remove(item.id());
+            if (box != null && item.version() != box.seen() && !box.isDirty()) {
                 box.show(item);
             }
-            boxes.put(item.id(), box);
+            Optional.ofNullable(waiting.get(item.id())).ifPresent(place -> place.show(item));
         }
-        if (moved || boxes.isEmpty()) {
-            removeAll();
-            boxes.values().forEach(this::add);
-            // somebody took it out while one was typing: the words stay, at the end
-            before.values().stream().filter(PassageBox::isDirty).forEach(this::addLost);
-            if (boxes.isEmpty()) {
-                add(empty());
-            }
+        gone.keySet().forEach(boxes::remove);
+        if (moved || now.isEmpty()) {
+            arrange(gone.values());
+        }
+    }
+
+    private void arrange(Collection<PassageBox> gone) {
+        removeAll();
+        for (int place = 0; place < items.size(); place++) {
+            PassageItem item = items.get(place);
+            boolean far = begun ? waiting.containsKey(item.id()) : place >= AT_ONCE;
+            add(far ? waiting.computeIfAbsent(item.id(), id -> new PassageWaiting(item)) : box(item));
+        }
+        waiting.keySet().retainAll(ids(items));
+        // somebody took it out while one was typing: the words stay, at the end
+        gone.stream().filter(PassageBox::isDirty).forEach(this::addLost);
+        begun = begun || !items.isEmpty();
+        if (items.isEmpty()) {
+            add(empty());
+        }
+        getElement().executeJs(WATCH);
+    }
+
+    private PassageBox box(PassageItem item) {
+        return boxes.computeIfAbsent(item.id(), id -> new PassageBox(item, this));
+    }
+
+    private static List<PassageId> ids(List<PassageItem> of) {
+        return of.stream().map(PassageItem::id).toList();
+    }
+
+    private void near(JsonNode places) {
+        places.valueStream()
+                .map(JsonNode::asString)
+                .forEach(place -> waiting.keySet().stream()
+                        .filter(id -> PassageWaiting.idOf(id).equals(place))
+                        .findFirst()
+                        .ifPresent(this::open));
+    }
+
+    /** Gives a passage its box. */
+    private void open(PassageId id) {
+        PassageWaiting place = waiting.remove(id);
+        if (place != null) {
+            replace(place, box(place.item()));
         }
     }
 
@@ -79,7 +137,7 @@ class PassageWriting extends Div implements PassageBox.Writer {
     }
 
     private @Nullable PassageId last() {
-        return boxes.isEmpty() ? null : List.copyOf(boxes.keySet()).getLast();
+        return items.isEmpty() ? null : items.getLast().id();
     }
 
     private EmptyPlace empty() {
@@ -96,6 +154,7 @@ class PassageWriting extends Div implements PassageBox.Writer {
     }
 
     private void focus(PassageId id) {
+        open(id);
         Optional.ofNullable(boxes.get(id)).ifPresent(PassageBox::focusText);
     }
 
@@ -160,15 +219,17 @@ class PassageWriting extends Div implements PassageBox.Writer {
 
     @Override
     public void merge(PassageBox box) {
-        List<PassageBox> order = List.copyOf(boxes.values());
-        int next = order.indexOf(box) + 1;
+        int next = ids(items).indexOf(box.id()) + 1;
         change(
                 box,
                 () -> passages.mergeWithNext(
-                        draft,
-                        box.id(),
-                        box.seen(),
-                        next < order.size() ? order.get(next).seen() : 0));
+                        draft, box.id(), box.seen(), next < items.size() ? seen(items.get(next)) : 0));
+    }
+
+    /** The version that the writer sees of a passage. */
+    private int seen(PassageItem item) {
+        PassageBox box = boxes.get(item.id());
+        return box == null ? item.version() : box.seen();
     }
 
     @Override
