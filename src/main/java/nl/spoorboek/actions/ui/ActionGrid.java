@@ -24,7 +24,6 @@ class ActionGrid extends RecordGrid<ActionRow> {
     private final transient ActionService actions;
     private final LocalDate today;
     private transient ActionFilter filter = ActionFilter.ALL;
-    private int total;
 
     ActionGrid(ActionService actions, TrackBadges tracks, boolean showTracks, LocalDate today) {
         this.actions = actions;
@@ -50,12 +49,12 @@ class ActionGrid extends RecordGrid<ActionRow> {
                     .setWidth("6rem")
                     .setFlexGrow(0);
         }
-        var rows = setItems(
+        var rows = records(
                 query ->
                         actions
                                 .list(filter, order(query.getSortOrders()), query.getOffset(), query.getLimit())
                                 .stream(),
-                query -> actions.count(filter));
+                () -> actions.count(filter));
         // a row that was chosen stays chosen when it has changed
         rows.setIdentifierProvider(ActionRow::id);
     }
@@ -147,16 +146,10 @@ class ActionGrid extends RecordGrid<ActionRow> {
         return actions.list(filter, order(getDataCommunicator().getBackEndSorting()), 0, most);
     }
 
-    /** How many rows there are. */
-    int total() {
-        return total;
-    }
-
     /** Shows what the filter leaves, and tells how many that are. */
     int show(ActionFilter now) {
         filter = now;
-        getDataProvider().refreshAll();
-        total = actions.count(filter);
-        return total;
+        refresh();
+        return size();
     }
 }

@@ -90,7 +90,7 @@ class BulkBar extends Div {
     /** Says how many are chosen, and how many there are. */
     final void follow() {
         int chosen = grid.getSelectedItems().size();
-        int total = grid.total();
+        int total = grid.size();
         count.setText(t("bulk.count", chosen));
         int most = Math.min(total, BulkActionService.MOST);
         all.setText(t(total > BulkActionService.MOST ? "bulk.all.first" : "bulk.all", most));

@@ -44,9 +44,9 @@ class SessionGrid extends RecordGrid<SessionItem> {
                     .setWidth(TRACKS)
                     .setFlexGrow(0);
         }
-        setItemsPageable(
-                page -> sessions.list(filter, (int) page.getOffset(), page.getPageSize()),
-                page -> sessions.count(filter));
+        records(
+                query -> sessions.list(filter, query.getOffset(), query.getLimit()).stream(),
+                () -> sessions.count(filter));
     }
 
     private LitRenderer<SessionItem> title() {
@@ -80,15 +80,5 @@ class SessionGrid extends RecordGrid<SessionItem> {
     void show(SessionFilter now) {
         filter = now;
         refresh();
-    }
-
-    /** Fetches again what is in view. */
-    void refresh() {
-        getDataProvider().refreshAll();
-    }
-
-    /** How many the filter leaves. */
-    int size() {
-        return sessions.count(filter);
     }
 }

@@ -34,8 +34,7 @@ class DraftGrid extends RecordGrid<DraftItem> {
         addColumn(state()).setHeader(t("milestone.state")).setFlexGrow(2);
         addColumn(this::audience).setHeader(t("draft.for-whom")).setFlexGrow(2);
         addColumn(DraftGrid::remarks).setHeader(t("draft.remarks")).setFlexGrow(1);
-        setItemsPageable(
-                page -> drafts.list(filter, (int) page.getOffset(), page.getPageSize()), page -> drafts.count(filter));
+        records(query -> drafts.list(filter, query.getOffset(), query.getLimit()).stream(), () -> drafts.count(filter));
     }
 
     private LitRenderer<DraftItem> title() {
@@ -77,15 +76,5 @@ class DraftGrid extends RecordGrid<DraftItem> {
     void show(DraftFilter chosen) {
         filter = chosen;
         refresh();
-    }
-
-    /** Fetches again. */
-    void refresh() {
-        getDataProvider().refreshAll();
-    }
-
-    /** How many there are. */
-    int size() {
-        return drafts.count(filter);
     }
 }

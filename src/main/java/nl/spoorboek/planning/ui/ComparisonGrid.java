@@ -42,9 +42,9 @@ class ComparisonGrid extends RecordGrid<Line> {
                 .setHeader(t("milestone.track"))
                 .setWidth(TRACKS)
                 .setFlexGrow(0);
-        setItemsPageable(
-                page -> baselines.compare(from, to, filter, (int) page.getOffset(), page.getPageSize()),
-                page -> baselines.count(from, to, filter));
+        records(
+                query -> baselines.compare(from, to, filter, query.getOffset(), query.getLimit()).stream(),
+                () -> baselines.count(from, to, filter));
     }
 
     private static LitRenderer<Line> title() {
@@ -83,6 +83,6 @@ class ComparisonGrid extends RecordGrid<Line> {
     /** Shows what the filter leaves. */
     void show(Filter now) {
         filter = now;
-        getDataProvider().refreshAll();
+        refresh();
     }
 }

@@ -84,9 +84,9 @@ class ComparisonPanel extends Div {
                 which.getValue().stream().map(TrackItem::id).collect(Collectors.toSet()),
                 text.getValue(),
                 order.getValue());
-        int size = baselines.count(from, to, filter);
-        count.setText(t("milestone.count", size));
         grid.show(filter);
+        int size = grid.size();
+        count.setText(t("milestone.count", size));
         grid.setVisible(size > 0);
         nothing.setVisible(size == 0);
     }

@@ -52,9 +52,9 @@ class MilestoneGrid extends RecordGrid<MilestoneItem> {
                     .setWidth(TRACKS)
                     .setFlexGrow(0);
         }
-        setItems(
+        records(
                 query -> fetch(order(query.getSortOrders()), query.getOffset(), query.getLimit()).stream(),
-                query -> planning.count(filter));
+                () -> planning.count(filter));
     }
 
     /** With what each milestone waits for, as the picture shows it with arrows. */
@@ -137,15 +137,5 @@ class MilestoneGrid extends RecordGrid<MilestoneItem> {
     void show(MilestoneFilter now) {
         filter = now;
         refresh();
-    }
-
-    /** Fetches again what is in view. */
-    void refresh() {
-        getDataProvider().refreshAll();
-    }
-
-    /** How many the filter leaves. */
-    int size() {
-        return planning.count(filter);
     }
 }
