@@ -7,16 +7,22 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nl.spoorboek.KaribuTest;
 import nl.spoorboek.SignedIn;
@@ -25,6 +31,8 @@ import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.base.time.Precision;
 import nl.spoorboek.base.ui.PartialDateField;
+import nl.spoorboek.comments.About;
+import nl.spoorboek.comments.CommentService;
 import nl.spoorboek.history.ui.HistoryCard;
 import nl.spoorboek.history.ui.HistoryPanel;
 import nl.spoorboek.programme.ProgrammeService;
@@ -38,6 +46,9 @@ class MilestoneViewTest extends KaribuTest {
 
     @Autowired
     private PlannedDates dates;
+
+    @Autowired
+    private CommentService comments;
 
     @Autowired
     private ProgrammeService programmes;
@@ -109,6 +120,47 @@ class MilestoneViewTest extends KaribuTest {
         assertThat(_find(HistoryPanel.class)).isEmpty();
         go("mijlpalen/geen-id");
         assertThat(_get(H1.class).getText()).isEqualTo("Niet gevonden");
+    }
+
+    @Test
+    void after_another_title_the_menu_is_still_the_same_and_acts_on_what_is_saved_now() {
+        MilestoneId id = inMay("Menu dat blijft staan");
+        signIn("spoortrekker3");
+        go("mijlpalen/" + id);
+        MenuBar menu = _get(MenuBar.class);
+        _click(_get(Button.class, spec -> spec.withText("Wijzigen")));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Titel")), "Menu dat is blijven staan");
+        _click(_get(Button.class, spec -> spec.withText("Bewaren")));
+        assertThat(_get(H1.class).getText()).isEqualTo("Menu dat is blijven staan");
+        assertThat(_get(MenuBar.class)).isSameAs(menu);
+        MenuItem begin = menu.getItems().getFirst().getSubMenu().getItems().stream()
+                .filter(item -> item.getText().equals("Begonnen"))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(begin, new ClickEvent<>(begin));
+        assertThat(planning.item(id).state()).isEqualTo(MilestoneState.IN_PROGRESS);
+        assertThat(_get(MenuBar.class)).as("other states are next").isNotSameAs(menu);
+    }
+
+    @Test
+    void a_comment_more_leaves_the_others_as_they_are_on_the_page() {
+        MilestoneId id = inMay("Met opmerkingen");
+        SignedIn.as(jdbc, "partner3", () -> {
+            comments.add(About.milestone(id), "De eerste", Set.of());
+            return id;
+        });
+        signIn("spoortrekker3");
+        go("mijlpalen/" + id);
+        OrderedList list = _get(OrderedList.class);
+        List<ListItem> before = _find(list, ListItem.class);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Uw opmerking")), "De tweede");
+        _click(_get(Button.class, spec -> spec.withText("Plaatsen")));
+        assertThat(_find(list, ListItem.class)).hasSize(2).startsWith(before.getFirst());
+        _click(_get(Button.class, spec -> spec.withText("Terugnemen")));
+        assertThat(_find(list, ListItem.class)).hasSize(2).startsWith(before.getFirst());
+        assertThat(_find(_find(list, ListItem.class).getLast(), Paragraph.class))
+                .extracting(Paragraph::getText)
+                .doesNotContain("De tweede");
     }
 
     @Test
