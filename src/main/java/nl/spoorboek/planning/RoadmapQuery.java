@@ -28,9 +28,7 @@ class RoadmapQuery {
     /** A few milestones are told beside a window, whose revision stays. */
     private static final long NO_REVISION = 0;
 
-    /** What the picture has anyway is not told again with the dependencies. */
-    private static final String SHOWN = "with shown as materialized (select m.id from milestone m where %s)";
-
+    /** Begins a statement that takes no milestone as shown already. */
     private static final String NONE_SHOWN = "with shown as (select cast(null as uuid) as id where false)";
 
     private final JdbcClient jdbc;
@@ -45,8 +43,9 @@ class RoadmapQuery {
         return window(
                 revision,
                 items(filter, scope, where.sql(), where.parameters()),
+                // what the picture has anyway is not told again with the dependencies
                 links(
-                        SHOWN.formatted(where.sql()),
+                        "with shown as materialized (select m.id from milestone m where " + where.sql() + ")",
                         "(sw.id is not null or sn.id is not null)",
                         scope,
                         where.parameters()),

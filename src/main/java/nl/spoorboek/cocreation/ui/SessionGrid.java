@@ -17,12 +17,10 @@ import nl.spoorboek.programme.ui.TrackCells;
 /** Sessions as a table, what is open now first; only what is in view is fetched. */
 class SessionGrid extends RecordGrid<SessionItem> {
 
-    private final transient SessionService sessions;
     private final LocalDate today;
     private transient SessionFilter filter = SessionFilter.ALL;
 
     SessionGrid(SessionService sessions, List<TrackItem> tracks, boolean showTracks, LocalDate today) {
-        this.sessions = sessions;
         this.today = today;
         addColumn(title()).setHeader(t("session.title")).setFlexGrow(3);
         addColumn(item -> Texts.word(item.kind()))

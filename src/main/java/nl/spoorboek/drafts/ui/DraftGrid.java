@@ -17,12 +17,10 @@ import nl.spoorboek.programme.ui.TrackCells;
 /** Drafts as a table: what one can react to first; only what is in view is fetched. */
 class DraftGrid extends RecordGrid<DraftItem> {
 
-    private final transient DraftService drafts;
     private final LocalDate today;
     private transient DraftFilter filter = DraftFilter.ALL;
 
     DraftGrid(DraftService drafts, List<TrackItem> tracks, boolean showTracks, LocalDate today) {
-        this.drafts = drafts;
         this.today = today;
         addColumn(title()).setHeader(t("draft.title")).setFlexGrow(3);
         if (showTracks) {
