@@ -92,7 +92,10 @@ export class Stage {
 
   /** A few items changed: the same for the pieces of their lanes only. */
   changedOn(lanes: ReadonlySet<string>, items: Iterable<string>): void {
-    for (const id of items) this.spots.delete(id);
+    for (const id of items) {
+      const item = this.store.items.get(id);
+      if (!item || lanes.has(item.lane)) this.spots.delete(id);
+    }
     for (const key of this.layouts.keys()) if (lanes.has(key.slice(0, key.lastIndexOf('|')))) this.layouts.delete(key);
     for (const piece of this.pieces.values()) if (lanes.has(piece.lane)) piece.version = -1;
   }

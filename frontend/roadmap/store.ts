@@ -118,13 +118,19 @@ export class Store {
     const ids = new Set(changes.ids);
     const before = new Map(changes.ids.map((id) => [id, this.items.get(id)]));
     const lanes = new Set<string>();
-    for (const old of before.values()) {
+    const now = new Map(changes.items.map((item) => [item.id, item]));
+    for (const [id, old] of before) {
       if (!old) continue;
+      // One's own change comes twice: with the answer, and as everybody's does.
+      if (JSON.stringify(old) === JSON.stringify(now.get(id))) {
+        now.delete(id);
+        continue;
+      }
       lanes.add(old.lane);
-      this.items.delete(old.id);
+      this.items.delete(id);
     }
     for (const link of this.links.values()) if (ids.has(link.from) || ids.has(link.to)) this.links.delete(keyOf(link));
-    for (const item of changes.items) this.take(item, lanes);
+    for (const item of now.values()) this.take(item, lanes);
     for (const link of changes.links) this.links.set(keyOf(link), link);
     this.unplanned = changes.unplanned;
     this.index(lanes);

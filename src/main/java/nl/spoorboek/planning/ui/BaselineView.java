@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.ui.Facts;
+import nl.spoorboek.base.ui.PanelButton;
 import nl.spoorboek.base.ui.Place;
 import nl.spoorboek.base.ui.PlaceView;
 import nl.spoorboek.base.ui.Texts;
@@ -103,8 +104,9 @@ class BaselineView extends PlaceView implements BeforeEnterObserver {
                 compare(baseline, change.getValue());
             }
         });
-        var row = new Div(beside);
+        var row = new Div(new PanelButton(t("compare.with"), "filter-panel", () -> new Div(beside), () -> {}));
         row.addClassName("toolbar");
+        row.setVisible(!others.isEmpty());
         return row;
     }
 

@@ -2,6 +2,7 @@ package nl.spoorboek.planning.ui;
 
 import static nl.spoorboek.base.ui.Texts.t;
 
+import java.util.function.Consumer;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.Problem;
@@ -21,11 +22,14 @@ final class MoveFlow {
     private final PlanningService planning;
     private final MoveAsk asking;
     private final StepsBack back;
+    private final Consumer<MilestoneId> moved;
 
-    MoveFlow(PlanningService planning, MoveAsk asking, StepsBack back) {
+    /** {@code moved} hears of what was moved, before the change comes by as everybody's does. */
+    MoveFlow(PlanningService planning, MoveAsk asking, StepsBack back, Consumer<MilestoneId> moved) {
         this.planning = planning;
         this.asking = asking;
         this.back = back;
+        this.moved = moved;
     }
 
     /**
@@ -93,6 +97,7 @@ final class MoveFlow {
 
             @Override
             public void saved(String words, Runnable undo) {
+                moved.accept(was.id());
                 back.did(t("roadmap.moved", was.title(), to.words()), undo);
             }
 

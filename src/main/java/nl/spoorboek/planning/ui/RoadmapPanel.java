@@ -144,7 +144,7 @@ class RoadmapPanel extends Div {
 
     private void hearHands() {
         var steps = new RoadmapSteps(planning, new DateShift(sources.parser(), Texts.locale()));
-        var moves = new MoveFlow(planning, sources.asking(), back);
+        var moves = new MoveFlow(planning, sources.asking(), back, id -> follow(Optional.of(Set.of(id.value()))));
         var ties = new TieFlow(planning, back);
         picture.onMoveAsk(steps::answer);
         picture.onMoveDrop(ask -> steps.date(ask)
