@@ -231,12 +231,13 @@ class TodayView extends PlaceView implements BeforeEnterObserver {
         List<Component> rest = list.getChildren().skip(SHOWN).toList();
         if (!rest.isEmpty()) {
             rest.forEach(list::remove);
-            card.add(new Button(t("today.all", SHOWN + rest.size()), click -> {
-                list.add(rest);
-                card.remove(click.getSource());
-                // the button had the focus; who reads on goes on where the list went on
-                rest.getFirst().getElement().executeJs("this.querySelector('a')?.focus()");
-            }));
+            card.add(new Button(
+                    t(SHOWN + rest.size() == MOST ? "today.first" : "today.all", SHOWN + rest.size()), click -> {
+                        list.add(rest);
+                        card.remove(click.getSource());
+                        // the button had the focus; who reads on goes on where the list went on
+                        rest.getFirst().getElement().executeJs("this.querySelector('a')?.focus()");
+                    }));
         }
         if (more != null) {
             card.add(more);
