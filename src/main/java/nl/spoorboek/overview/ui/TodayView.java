@@ -152,13 +152,23 @@ class TodayView extends PlaceView implements BeforeEnterObserver {
 
     private Optional<Component> asked() {
         var list = list();
-        asking.forEach(feature -> feature.asked().forEach(asked -> {
-            var line = new ListItem(new Anchor(asked.href(), t(asked.what())));
-            if (asked.late()) {
-                line.addClassName("late");
+        // of each kind the first are in sight: a long list of one does not hide another
+        List<Component> rest = new ArrayList<>();
+        for (AskedOfMe feature : asking) {
+            List<AskedOfMe.Asked> all = feature.asked();
+            for (int place = 0; place < all.size(); place++) {
+                AskedOfMe.Asked asked = all.get(place);
+                var line = new ListItem(new Anchor(asked.href(), t(asked.what())));
+                if (asked.late()) {
+                    line.addClassName("late");
+                }
+                if (place < SHOWN) {
+                    list.add(line);
+                } else {
+                    rest.add(line);
+                }
             }
-            list.add(line);
-        }));
+        }
         for (GoingOn.Matter matter : goingOn.matters()) {
             list.add(new ListItem(new Anchor(matter.href(), matter.words())));
         }
@@ -169,7 +179,7 @@ class TodayView extends PlaceView implements BeforeEnterObserver {
                     new Anchor(address(mention.about()), t("today.mention", mention.author(), mention.title())),
                     words));
         }
-        return card("today.asked", list, null);
+        return card("today.asked", list, rest, null);
     }
 
     private Optional<Component> milestones(Map<TrackId, TrackItem> tracks) {
@@ -223,21 +233,27 @@ class TodayView extends PlaceView implements BeforeEnterObserver {
     }
 
     private static Optional<Component> card(String heading, UnorderedList list, @Nullable Anchor more) {
+        List<Component> rest = list.getChildren().skip(SHOWN).toList();
+        rest.forEach(list::remove);
+        return card(heading, list, rest, more);
+    }
+
+    /** A card with a list, whose rest is there when somebody asks for it. */
+    private static Optional<Component> card(
+            String heading, UnorderedList list, List<Component> rest, @Nullable Anchor more) {
         if (list.getComponentCount() == 0) {
             return Optional.empty();
         }
         var card = new Div(new H2(t(heading)), list);
         card.addClassName("card");
-        List<Component> rest = list.getChildren().skip(SHOWN).toList();
         if (!rest.isEmpty()) {
-            rest.forEach(list::remove);
-            card.add(new Button(
-                    t(SHOWN + rest.size() == MOST ? "today.first" : "today.all", SHOWN + rest.size()), click -> {
-                        list.add(rest);
-                        card.remove(click.getSource());
-                        // the button had the focus; who reads on goes on where the list went on
-                        rest.getFirst().getElement().executeJs("this.querySelector('a')?.focus()");
-                    }));
+            int all = list.getComponentCount() + rest.size();
+            card.add(new Button(t(all == MOST ? "today.first" : "today.all", all), click -> {
+                list.add(rest);
+                card.remove(click.getSource());
+                // the button had the focus; who reads on goes on where the list went on
+                rest.getFirst().getElement().executeJs("this.querySelector('a')?.focus()");
+            }));
         }
         if (more != null) {
             card.add(more);
