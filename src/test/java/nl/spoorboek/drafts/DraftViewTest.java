@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -204,6 +205,28 @@ class DraftViewTest extends KaribuTest {
         assertThat(passages.list(id))
                 .singleElement()
                 .satisfies(now -> assertThat(now.body()).isEqualTo("Van mij"));
+    }
+
+    @Test
+    void what_was_typed_in_a_passage_that_is_gone_stays_and_is_kept_as_a_new_one() {
+        DraftId id = world.written(3, "Weg onder de handen");
+        PassageItem line = passages.list(id).getFirst();
+        PassageId second = passages.add(id, line.id(), new PassageEdit(PassageKind.PARAGRAPH, null, "Blijft staan"));
+        signIn("spoortrekker3");
+        go("conceptstukken/" + id + "/schrijven");
+        nl.spoorboek.SignedIn.as(jdbc, "medewerker3", () -> {
+            passages.remove(id, line.id(), line.version());
+            return id;
+        });
+        _setValue(_get(TextArea.class, spec -> spec.withValue(line.body())), "Nog van mij");
+        nl.spoorboek.SignedIn.as(
+                jdbc,
+                "medewerker3",
+                () -> passages.add(id, second, new PassageEdit(PassageKind.PARAGRAPH, null, "Erbij")));
+        _click(_get(Button.class, spec -> spec.withText("Als nieuwe passage bewaren")));
+        _assertNone(ConfirmDialog.class);
+        assertThat(passages.list(id)).extracting(PassageItem::body).contains("Blijft staan", "Erbij", "Nog van mij");
+        _assertNone(Button.class, spec -> spec.withText("Als nieuwe passage bewaren"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -49,6 +50,9 @@ class PassageWriting extends Div implements PassageBox.Writer {
     private final DraftId draft;
     private final Map<PassageId, PassageBox> boxes = new LinkedHashMap<>();
     private final Map<PassageId, PassageWaiting> waiting = new HashMap<>();
+    /** What was typed in passages that are not there any more, until it is kept elsewhere. */
+    private final List<PassageBox> lost = new ArrayList<>();
+
     private transient List<PassageItem> items = List.of();
     private boolean begun;
 
@@ -90,7 +94,8 @@ class PassageWriting extends Div implements PassageBox.Writer {
         }
         waiting.keySet().retainAll(ids(items));
         // somebody took it out while one was typing: the words stay, at the end
-        gone.stream().filter(PassageBox::isDirty).forEach(this::addLost);
+        gone.stream().filter(PassageBox::isDirty).forEach(this::lose);
+        lost.forEach(this::add);
         begun = begun || !items.isEmpty();
         if (items.isEmpty()) {
             add(empty());
@@ -123,17 +128,16 @@ class PassageWriting extends Div implements PassageBox.Writer {
         }
     }
 
-    private void addLost(PassageBox box) {
+    private void lose(PassageBox box) {
         box.show(new Problem.NotNow(Message.of("passage.gone")));
-        var keep = new Button(
+        box.add(new Button(
                 t("passage.keep"),
                 click -> attempt(box, () -> {
                     passages.add(draft, last(), box.edit());
-                    remove(box);
+                    lost.remove(box);
                     refresh();
-                }));
-        box.add(keep);
-        add(box);
+                })));
+        lost.add(box);
     }
 
     private @Nullable PassageId last() {
