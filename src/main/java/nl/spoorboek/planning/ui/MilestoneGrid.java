@@ -35,6 +35,7 @@ class MilestoneGrid extends RecordGrid<MilestoneItem> {
         this.planning = planning;
         this.today = today;
         column(addColumn(title()), MilestoneOrder.Column.TITLE, "milestone.title")
+                .setWidth("14rem")
                 .setFlexGrow(3);
         column(addColumn(when()), MilestoneOrder.Column.DUE, "milestone.expected")
                 .setWidth("13rem")
@@ -62,7 +63,8 @@ class MilestoneGrid extends RecordGrid<MilestoneItem> {
         needs = Map.of();
         addColumn(item -> NeedsWords.of(needsOf(item)))
                 .setHeader(t("milestone.needs"))
-                .setFlexGrow(2);
+                .setWidth("9rem")
+                .setFlexGrow(1);
         return this;
     }
 

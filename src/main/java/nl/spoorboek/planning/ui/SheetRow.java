@@ -48,7 +48,7 @@ class SheetRow extends NativeTableRow {
     private final Select<Certainty> certainty = new Select<>();
     private final SheetOwner owner;
     private final SheetState state;
-    private final Span needs = new Span();
+    private final Div needs = new Div();
     private final Span mark = new Span();
     private final Div problem = new Div();
     private transient MilestoneItem was;
@@ -97,14 +97,18 @@ class SheetRow extends NativeTableRow {
 
     private Button ties(MilestoneItem item, SheetFlow flow) {
         var button = new Button(t("milestone-sheet.needs"), click -> flow.ties(item, this::showNeeds));
-        button.setAriaLabel(t("milestone-sheet.needs-of", item.title()));
+        button.setAriaLabel(t("milestone-sheet.needs-change", item.title()));
         button.addThemeVariants(ButtonVariant.SMALL);
         return button;
     }
 
     /** Shows what it waits for, which is saved apart from the fields. */
     final void showNeeds(List<RoadmapWindow.Link> now) {
-        needs.setText(NeedsWords.of(now));
+        needs.setText(words(now));
+    }
+
+    private static String words(List<RoadmapWindow.Link> needs) {
+        return needs.isEmpty() ? t("milestone-sheet.needs.none") : NeedsWords.of(needs);
     }
 
     /** A row that can only be read. */
@@ -116,7 +120,7 @@ class SheetRow extends NativeTableRow {
                 cell(2, new Text(Texts.word(item.certainty()))),
                 cell(3, new Text(item.owner() == null ? t("milestone.nobody") : item.owner())),
                 cell(4, new Text(Texts.word(item.state()))),
-                cell(5, new Text(NeedsWords.of(needs))));
+                cell(5, new Text(words(needs))));
     }
 
     /** The id of a row on the page. */

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -240,13 +241,13 @@ class MilestoneSheetTest extends KaribuTest {
         _click(_get(
                 Button.class,
                 spec -> spec.withPredicate(
-                        button -> button.getAriaLabel().equals(Optional.of("Waarop wacht Gaat wachten")))));
+                        button -> button.getAriaLabel().equals(Optional.of("Aanpassen waarop Gaat wachten wacht")))));
         choose("Laten wachten op een andere mijlpaal", needed);
         click("Toevoegen");
         assertThat(planning.needs(List.of(waiting)).get(waiting))
                 .extracting(link -> link.needed().id())
                 .containsExactly(needed);
-        assertThat(texts()).contains("Waarop gewacht wordt");
+        assertThat(_find(Div.class)).extracting(Div::getText).contains("Waarop gewacht wordt");
         _click(_get(
                 Button.class,
                 spec -> spec.withPredicate(button ->
