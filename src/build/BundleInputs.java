@@ -34,7 +34,12 @@ final class BundleInputs {
 
     private static final Pattern VAADIN_VERSION = Pattern.compile("<vaadin\\.version>([^<]*)<");
     private static final Pattern ANNOTATION =
-            Pattern.compile("@(?:NpmPackage|JsModule|JavaScript|CssImport)\\s*\\([^)]*\\)");
+            Pattern.compile("@(?:NpmPackage|JsModule|JavaScript|CssImport|Uses)\\s*\\([^)]*\\)");
+
+    /** Components of Vaadin by name; plain HTML and what only says how they look bring no script. */
+    private static final Pattern COMPONENT = Pattern.compile(
+            "^import (com\\.vaadin\\.flow\\.component\\.(?!html|dependency|page|shared)[a-z]+\\.\\w+(?<!Variant|Position));$",
+            Pattern.MULTILINE);
 
     private BundleInputs() {}
 
@@ -76,7 +81,7 @@ final class BundleInputs {
     /** One line per input: a hash or the kind of input, and its name. */
     private static SortedSet<String> now() throws IOException {
         SortedSet<String> lines = new TreeSet<>();
-        for (Path file : List.of(Path.of("package.json"), Path.of("package-lock.json"))) {
+        for (Path file : List.of(Path.of("package.json"), Path.of("package-lock.json"), Path.of("vite.config.ts"))) {
             if (Files.exists(file)) {
                 lines.add(hashOf(file));
             }
@@ -89,6 +94,7 @@ final class BundleInputs {
         for (Path file : filesIn(JAVA)) {
             String source = Files.readString(file);
             matches(ANNOTATION, source, 0).forEach(found -> lines.add("annotation " + found.replaceAll("\\s+", " ")));
+            matches(COMPONENT, source, 1).forEach(found -> lines.add("component " + found));
         }
         matches(VAADIN_VERSION, Files.readString(Path.of("pom.xml")), 1).forEach(found -> lines.add("vaadin " + found));
         return lines;

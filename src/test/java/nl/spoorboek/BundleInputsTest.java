@@ -57,15 +57,27 @@ class BundleInputsTest {
     }
 
     @Test
-    void style_sheets_and_components_of_vaadin_leave_it_fresh() throws Exception {
+    void style_sheets_and_plain_html_leave_it_fresh() throws Exception {
         write("frontend/styles/new.css", ".new {}");
+        write("src/main/java/View.java", """
+                import com.vaadin.flow.component.html.Div;
+                import com.vaadin.flow.component.grid.GridVariant;
+                @JsModule("./roadmap/roadmap.ts")
+                class View {}
+                """);
+
+        assertThat(run("check")).isEmpty();
+    }
+
+    @Test
+    void a_component_that_no_place_had_before_makes_it_stale() throws Exception {
         write("src/main/java/View.java", """
                 import com.vaadin.flow.component.grid.Grid;
                 @JsModule("./roadmap/roadmap.ts")
                 class View {}
                 """);
 
-        assertThat(run("check")).isEmpty();
+        assertThat(run("check")).contains("stale (com.vaadin.flow.component.grid.Grid)");
     }
 
     private void write(String file, String text) throws IOException {

@@ -1,13 +1,19 @@
 package nl.spoorboek.shell;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.shared.ApplicationConstants;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
 import nl.spoorboek.base.ActingPerson;
+import nl.spoorboek.base.PersonId;
 import nl.spoorboek.base.ui.DoorLanguage;
 import nl.spoorboek.people.Rights;
 import nl.spoorboek.people.SignedOutException;
@@ -44,7 +50,10 @@ class BrowserSettings implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(new UiErrorHandler()));
-        event.getSource().addUIInitListener(init -> settle(init.getUI()));
+        event.getSource().addUIInitListener(init -> {
+            settle(init.getUI());
+            enter(init.getUI());
+        });
         event.addIndexHtmlRequestListener(page -> {
             byte[] bytes = new byte[NONCE_BYTES];
             random.nextBytes(bytes);
@@ -65,11 +74,32 @@ class BrowserSettings implements VaadinServiceInitListener {
         });
     }
 
+    /** The answer to the first question of a page holds the place already; the page need not ask for it once more. */
+    private static void enter(UI ui) {
+        VaadinRequest request = VaadinRequest.getCurrent();
+        String place = request == null ? null : request.getParameter(ApplicationConstants.REQUEST_LOCATION_PARAMETER);
+        if (place != null) {
+            String query = request.getParameter(ApplicationConstants.REQUEST_QUERY_PARAMETER);
+            ui.getInternals()
+                    .getRouter()
+                    .initializeUI(ui, new Location(place, QueryParameters.fromString(query == null ? "" : query)));
+        }
+    }
+
     private void settle(UI ui) {
+        // before anything of the place is made, which would be in the language of the door
+        ui.addBeforeEnterListener(event -> settleWhoActs(ui));
         ui.addBeforeEnterListener(guard::check);
         ui.setLocale(DoorLanguage.chosen());
         ui.getPage().setColorScheme(ColorScheme.Value.SYSTEM);
-        if (ActingPerson.current().isPresent()) {
+        settleWhoActs(ui);
+    }
+
+    /** At the start of a page, and once more when somebody signed in on it. */
+    private void settleWhoActs(UI ui) {
+        PersonId person = ActingPerson.current().orElse(null);
+        if (person != null && !person.equals(ComponentUtil.getData(ui, PersonId.class))) {
+            ComponentUtil.setData(ui, PersonId.class, person);
             settleAs(ui);
         }
     }

@@ -10,14 +10,40 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.markdown.Markdown;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -35,7 +61,44 @@ import nl.spoorboek.people.Rights;
 import nl.spoorboek.people.Viewer;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The frame around every place: the places at the left, searching and the working date above. */
+/**
+ * The frame around every place: the places at the left, searching and the working date above. It also names whatever a place may
+ * be made of, so that all of it is in the bundle and comes with the first page (decision 0034).
+ */
+@Uses(AppLayout.class)
+@Uses(Button.class)
+@Uses(Checkbox.class)
+@Uses(ComboBox.class)
+@Uses(ConfirmDialog.class)
+@Uses(ContextMenu.class)
+@Uses(CustomField.class)
+@Uses(DatePicker.class)
+@Uses(Details.class)
+@Uses(Dialog.class)
+@Uses(DrawerToggle.class)
+@Uses(EmailField.class)
+@Uses(Grid.class)
+@Uses(IntegerField.class)
+@Uses(LoginForm.class)
+@Uses(Markdown.class)
+@Uses(MenuBar.class)
+@Uses(MultiSelectComboBox.class)
+@Uses(Notification.class)
+@Uses(PasswordField.class)
+@Uses(Popover.class)
+@Uses(ProgressBar.class)
+@Uses(RadioButtonGroup.class)
+@Uses(Select.class)
+@Uses(SideNav.class)
+@Uses(SideNavItem.class)
+@Uses(TextArea.class)
+@Uses(TextField.class)
+@Uses(TimePicker.class)
+@Uses(Upload.class)
+@JsModule("./dndConnector.js")
+@JsModule("./drafts/spoor-passages.ts")
+@JsModule("./kept/kept-text.ts")
+@JsModule("./roadmap/spoor-roadmap.ts")
 @Layout
 @PermitAll
 class MainLayout extends AppLayout implements AfterNavigationObserver {
