@@ -2,7 +2,9 @@ package nl.spoorboek.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** Through the door and out again. */
@@ -14,7 +16,8 @@ class SignInJourneyTest extends BrowserTest {
         visitor.open("login");
         visitor.fillSignIn("spoortrekker3", "verkeerd");
         assertThat(visitor.text("Aanmelden lukt niet")).isVisible();
-        assertThat(visitor.page()).hasURL(Pattern.compile(".*/login\\?error.*"));
+        assertThat(visitor.page()).hasURL(Pattern.compile(".*/login$"));
+        assertThat(visitor.field("Gebruikersnaam of e-mailadres")).hasValue("spoortrekker3");
         picture(visitor, "wrong-password");
         visitor.open("routekaart");
         assertThat(visitor.page()).hasURL(Pattern.compile(".*/login.*"));
@@ -27,6 +30,39 @@ class SignInJourneyTest extends BrowserTest {
         visitor.fillSignIn("spoortrekker3", "spoorboek");
         assertThat(visitor.heading("Jeugd")).isVisible();
         assertThat(visitor.page()).hasURL(Pattern.compile(".*/sporen/3/mijlpalen.*"));
+    }
+
+    @Test
+    void the_workspace_opens_on_the_page_of_the_door_in_the_language_of_the_account_with_a_new_session() {
+        Visitor visitor = visitor();
+        visitor.open("login");
+        visitor.page().evaluate("() => { window.stayed = true; }");
+        String before = session(visitor);
+        visitor.fillSignIn("spoortrekker3", "spoorboek");
+        assertThat(visitor.heading("Dag, Spoortrekker 3")).isVisible();
+        Assertions.assertThat(visitor.page().evaluate("() => window.stayed")).isEqualTo(true);
+        Assertions.assertThat(session(visitor)).isNotEqualTo(before);
+        visitor.page().goBack();
+        visitor.page().goForward();
+        assertThat(visitor.heading("Dag, Spoortrekker 3")).isVisible();
+    }
+
+    private static String session(Visitor visitor) {
+        return visitor.page().context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .findFirst()
+                .orElseThrow()
+                .value;
+    }
+
+    @Test
+    void who_asked_for_a_file_gets_it_after_signing_in() {
+        Visitor visitor = visitor();
+        visitor.open("uitvoer/mijlpalen.csv");
+        visitor.typeSignIn("spoortrekker3", "spoorboek");
+        Download file =
+                visitor.page().waitForDownload(() -> visitor.button("Aanmelden").click());
+        Assertions.assertThat(file.suggestedFilename()).endsWith(".csv");
     }
 
     @Test

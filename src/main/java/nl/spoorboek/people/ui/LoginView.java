@@ -17,10 +17,14 @@ import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import nl.spoorboek.base.Message;
 import nl.spoorboek.base.ui.Place;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.people.ExampleAccounts;
@@ -44,8 +48,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("door");
         var brand = new H1("Spoorboek");
         brand.addClassName("brand");
-        form.setI18n(words());
-        form.setAction("login");
+        form.setI18n(words(t("signin.wrong")));
+        form.addLoginListener(login -> enter(login.getUsername(), login.getPassword()));
         form.setForgotPasswordButtonVisible(true);
         form.addForgotPasswordListener(click -> UI.getCurrent().navigate("wachtwoord-vergeten"));
         out.addClassName("form-problem");
@@ -66,7 +70,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var list = new UnorderedList();
         list.addClassName("example-accounts");
         for (Account account : accounts) {
-            var enter = new Button(account.name(), click -> enter(account));
+            var enter = new Button(account.name(), click -> enter(account.username(), account.password()));
             enter.addClassName("example-account");
             boolean english = "en".equals(Texts.locale().getLanguage());
             var does = new Span(english ? account.doesEn() : account.doesNl());
@@ -80,16 +84,30 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return box;
     }
 
-    private void enter(Account account) {
-        signIn.with(account.username(), account.password())
-                .ifPresentOrElse(
-                        wrong -> {
-                            form.setError(true);
-                        },
-                        () -> UI.getCurrent().getPage().setLocation(signIn.destination()));
+    /** On this page, without leaving it: what it loaded serves the workspace too, and a wrong password costs no typing. */
+    private void enter(String username, String password) {
+        Optional<Message> wrong = signIn.with(username, password);
+        if (wrong.isPresent()) {
+            form.setI18n(words(t(wrong.get())));
+            form.setError(true);
+            return;
+        }
+        goOn(signIn.destination());
     }
 
-    private static LoginI18n words() {
+    /** To a place within this page; whatever else was asked for, such as a file, the browser opens by itself. */
+    private static void goOn(String destination) {
+        UI ui = UI.getCurrent();
+        String[] parts = destination.split("\\?", 2);
+        String path = parts[0].replaceFirst("^[./]+", "");
+        if (RouteConfiguration.forSessionScope().getRoute(path).isPresent()) {
+            ui.navigate(path, QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
+        } else {
+            ui.getPage().setLocation(destination);
+        }
+    }
+
+    private static LoginI18n words(String wrong) {
         var words = LoginI18n.createDefault();
         words.getForm().setTitle(t("signin.title"));
         words.getForm().setUsername(t("signin.username"));
@@ -97,7 +115,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         words.getForm().setSubmit(t("signin.submit"));
         words.getForm().setForgotPassword(t("signin.forgot"));
         words.getErrorMessage().setTitle(t("signin.wrong.title"));
-        words.getErrorMessage().setMessage(t("signin.wrong"));
+        words.getErrorMessage().setMessage(wrong);
         words.getErrorMessage().setUsername(t("signin.username.missing"));
         words.getErrorMessage().setPassword(t("signin.password.missing"));
         return words;
