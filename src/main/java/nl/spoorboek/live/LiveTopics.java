@@ -2,17 +2,24 @@ package nl.spoorboek.live;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.shared.Registration;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import nl.spoorboek.base.Problem;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +40,17 @@ public class LiveTopics implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(LiveTopics.class);
     private static final long PAUSE_MILLIS = 200;
     private static final int MOST_TOLD = 100;
+    private static final int LOOK_MILLIS = 5;
+    private static final int MOST_LOOKS = 50;
+
+    /** As many pages at once as there are processors: more would only wait for the database, and keep others from it. */
+    private static final int TELLERS = Math.max(2, Runtime.getRuntime().availableProcessors());
 
     private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
     private final Set<Consumer<Topic.@Nullable Change>> listeners = ConcurrentHashMap.newKeySet();
+    private final Map<UI, Set<Watch>> due = new ConcurrentHashMap<>();
+    private final ExecutorService teller = Executors.newFixedThreadPool(
+            TELLERS, Thread.ofPlatform().daemon().name("live-teller-", 0).factory());
     private final ScheduledExecutorService waker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("live-waker").factory());
     private volatile boolean connected;
@@ -104,17 +119,50 @@ public class LiveTopics implements DisposableBean {
     private void run(Watch watch) {
         watch.waiting().set(false);
         watch.woken();
-        if (watches.contains(watch)) {
-            try {
-                var _ = watch.ui().access(() -> {
+        if (!watches.contains(watch)) {
+            return;
+        }
+        var first = new AtomicBoolean();
+        due.compute(watch.ui(), (ui, others) -> {
+            Set<Watch> all = others == null ? new LinkedHashSet<>() : others;
+            first.set(all.isEmpty());
+            all.add(watch);
+            return all;
+        });
+        if (first.get()) {
+            tellWhenFree(watch.ui(), 0);
+        }
+    }
+
+    /**
+     * A page that is at work is left to finish: what is asked of it now would be done before its own answer is sent, and whoever made
+     * the change would wait for it.
+     */
+    private void tellWhenFree(UI ui, int looked) {
+        VaadinSession session = ui.getSession();
+        boolean busy = session != null && session.getLockInstance() instanceof ReentrantLock lock && lock.isLocked();
+        if (busy && looked < MOST_LOOKS) {
+            var _ = waker.schedule(() -> tellWhenFree(ui, looked + 1), LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        } else {
+            teller.execute(() -> tell(ui));
+        }
+    }
+
+    /** All that a page is to be woken for, in one go. */
+    private void tell(UI ui) {
+        Set<Watch> all = Objects.requireNonNullElse(due.remove(ui), Set.of());
+        try {
+            var _ = ui.access(() -> all.forEach(watch -> {
+                // each by itself, so that one that fails does not keep the others
+                var _ = ui.access(() -> {
                     if (watches.contains(watch)) {
                         refresh(watch);
                     }
                 });
-            } catch (com.vaadin.flow.component.UIDetachedException gone) {
-                LOG.debug("A page closed while it was being woken", gone);
-                watches.remove(watch);
-            }
+            }));
+        } catch (UIDetachedException gone) {
+            LOG.debug("A page closed while it was being woken", gone);
+            watches.removeAll(all);
         }
     }
 
@@ -131,6 +179,7 @@ public class LiveTopics implements DisposableBean {
     @Override
     public void destroy() {
         waker.shutdownNow();
+        teller.shutdownNow();
     }
 
     /** One open view's wish to be woken. */

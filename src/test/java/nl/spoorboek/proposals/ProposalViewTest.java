@@ -6,7 +6,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -56,9 +58,12 @@ class ProposalViewTest extends KaribuTest {
         _setValue(why, "Dit begrijpt iedereen");
         click("Voorstellen");
         _assertNone(Dialog.class);
-        assertThat(_get(Button.class, spec -> spec.withText("Voorstel intrekken"))
-                        .isEnabled())
-                .isTrue();
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            assertThat(_get(Button.class, spec -> spec.withText("Voorstel intrekken"))
+                            .isEnabled())
+                    .isTrue();
+        });
 
         signIn("spoortrekker3");
         go("");
