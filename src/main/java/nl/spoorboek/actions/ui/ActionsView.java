@@ -83,6 +83,7 @@ class ActionsView extends PlaceView implements BeforeEnterObserver {
         views.setAriaLabel(t("action-item.views"));
         showViews();
         add(views);
+        actions();
         if (actions.mayCreateAny()) {
             create(panel, own);
         }

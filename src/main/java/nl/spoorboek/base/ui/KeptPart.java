@@ -2,6 +2,7 @@ package nl.spoorboek.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,20 @@ public final class KeptPart extends Div {
             removeAll();
             add(maker.get());
         }
+    }
+
+    /** Shows nothing. */
+    public void showNothing() {
+        shown = null;
+        removeAll();
+    }
+
+    /** Several components as the one that a part is made of. */
+    public static Component together(List<? extends Component> all) {
+        var together = new Div();
+        together.addClassName("kept-part");
+        all.forEach(together::add);
+        return together;
     }
 
     /** The next time it is made anew, whatever it shows. */

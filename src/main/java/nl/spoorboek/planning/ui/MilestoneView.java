@@ -18,7 +18,9 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.Today;
 import nl.spoorboek.base.time.PartialDateParser;
@@ -62,7 +64,13 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
     private final Div facts = new Div();
     private final Div side = new Div();
     private final KeptPart controls = new KeptPart();
+    private final KeptPart dates = new KeptPart();
+    private final KeptPart calendar = new KeptPart();
+    private final KeptPart note = new KeptPart();
     private final KeptPart ties = new KeptPart();
+    private final KeptPart why = new KeptPart();
+    private final KeptPart about = new KeptPart();
+    private final KeptPart origins = new KeptPart();
     private final HistoryCard history;
     private transient @Nullable MilestoneDetail shown;
     private MilestoneId id = new MilestoneId(new UUID(0, 0));
@@ -91,14 +99,15 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
         history = new HistoryCard(() -> planning.history(id));
         page.addClassName("columns");
         facts.addClassName("cards");
+        facts.add(dates, calendar, note, ties);
+        side.add(why, about, origins, history);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = PlanningNavigation.milestoneId(event.getRouteParameters().get("id").orElse(""));
         history.setOpened(false);
-        controls.forget();
-        ties.forget();
+        Stream.of(controls, dates, calendar, note, ties, about, origins).forEach(KeptPart::forget);
         removeAll();
         page.removeAll();
         MilestoneItem opened = show();
@@ -113,7 +122,6 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
     /** Somebody did something here: where the facts stay as they are, so does the page. */
     private void follow() {
         MilestoneDetail detail = planning.find(id);
-        // what stands in place of the form has a state of its own
         if (detail.readOnly() != null || !detail.equals(shown)) {
             show(detail);
         } else {
@@ -136,31 +144,43 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
                         .toArray(TrackBadge[]::new));
         controls.show(List.of(detail.mayEdit(), detail.next()), () -> controls(detail));
         actions(controls);
-        facts.removeAll();
-        facts.add(MilestoneParts.dates(detail, today.date()));
-        facts.add(CalendarLink.of(id, detail.item().shown()));
-        if (detail.draft().note() != null) {
-            facts.add(card(t("milestone.note"), new Markdown(detail.draft().note())));
+        showFacts(detail);
+        showSide(detail);
+        return detail.item();
+    }
+
+    private void showFacts(MilestoneDetail detail) {
+        dates.show(List.of(detail.item(), detail.moves()), () -> MilestoneParts.dates(detail, today.date()));
+        calendar.show(
+                Optional.ofNullable(detail.item().shown()),
+                () -> CalendarLink.of(id, detail.item().shown()));
+        String words = detail.draft().note();
+        if (words == null) {
+            note.showNothing();
+        } else {
+            note.show(words, () -> card(t("milestone.note"), new Markdown(words)));
         }
         ties.show(
                 List.of(detail.mayEdit(), detail.needs(), detail.neededBy()),
                 () -> new DependencyCard(detail, planning, this::show));
-        facts.add(ties);
-        side.removeAll();
+    }
+
+    private void showSide(MilestoneDetail detail) {
+        // what stands in place of the form has a state of its own
+        why.showNothing();
         if (detail.readOnly() != null) {
-            var why = new Paragraph(t(detail.readOnly()));
-            why.addClassName("read-only-line");
-            side.add(why);
-            instead.forEach(
-                    other -> other.control(detail, this::show).ifPresent(control -> side.add(new Div(control))));
+            var reason = new Paragraph(t(detail.readOnly()));
+            reason.addClassName("read-only-line");
+            why.add(reason);
+            instead.forEach(other -> other.control(detail, this::show).ifPresent(control -> why.add(new Div(control))));
         }
-        side.add(card(t("milestone.about"), MilestoneParts.facts(detail)));
-        if (!detail.origins().isEmpty()) {
-            side.add(card(t("origin.title"), new OriginList(detail.origins())));
+        about.show(detail, () -> card(t("milestone.about"), MilestoneParts.facts(detail)));
+        if (detail.origins().isEmpty()) {
+            origins.showNothing();
+        } else {
+            origins.show(detail.origins(), () -> card(t("origin.title"), new OriginList(detail.origins())));
         }
         history.refresh();
-        side.add(history);
-        return detail.item();
     }
 
     static Div card(String heading, Component content) {
