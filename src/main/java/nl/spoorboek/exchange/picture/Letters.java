@@ -10,12 +10,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The letters of the picture: the font of the pages (Instrument Sans, OFL), so that words are as wide on paper as on the screen. */
 final class Letters {
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final Map<Weight, Font> FONTS = new EnumMap<>(Weight.class);
+    private static final Map<Letter, Double> ADVANCES = new ConcurrentHashMap<>();
+
+    /** The size at which letters are measured. */
+    private static final double MEASURED = 100;
 
     static {
         for (Weight weight : Weight.values()) {
@@ -56,14 +61,33 @@ final class Letters {
         return font;
     }
 
+    /** How wide a text is; without kerning, as it is drawn, that is the sum of its letters. */
     static double width(String text, Weight weight, double size) {
-        return text.isEmpty()
-                ? 0
-                : font(weight, size).getStringBounds(text, EXACT).getWidth();
+        double sum = 0;
+        for (int at = 0; at < text.length(); ) {
+            int letter = text.codePointAt(at);
+            sum += advance(weight, letter);
+            at += Character.charCount(letter);
+        }
+        return sum * size / MEASURED;
     }
+
+    /** Asked once for each letter: the font takes long to say it, and a large picture asks a million times. */
+    private static double advance(Weight weight, int letter) {
+        return ADVANCES.computeIfAbsent(
+                new Letter(weight, letter),
+                one -> font(weight, MEASURED)
+                        .getStringBounds(Character.toString(letter), EXACT)
+                        .getWidth());
+    }
+
+    private record Letter(Weight weight, int codePoint) {}
 
     /** The text in letters that the font has; others become a small square. */
     static String shown(String text) {
+        if (text.chars().allMatch(letter -> letter >= ' ' && letter <= '~')) {
+            return text;
+        }
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints()
                 .map(point -> Character.isWhitespace(point) ? ' ' : point)

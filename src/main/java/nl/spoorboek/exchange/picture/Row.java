@@ -1,7 +1,7 @@
 package nl.spoorboek.exchange.picture;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a lane and what is taken on it; the twin of {@code frontend/roadmap/rows.ts}. */
@@ -11,7 +11,9 @@ final class Row {
     private static final double EDGE = 4;
 
     private final double width;
-    private final List<Gap> taken = new ArrayList<>();
+
+    /** By where each began when it was taken; none reaches into another. */
+    private final TreeMap<Double, Gap> taken = new TreeMap<>();
 
     Row(double width) {
         this.width = width;
@@ -19,10 +21,12 @@ final class Row {
 
     /** A stretch of the row. */
     static final class Gap {
+        private final double began;
         double from;
         double to;
 
         Gap(double from, double to) {
+            began = from;
             this.from = from;
             this.to = to;
         }
@@ -31,44 +35,38 @@ final class Row {
     /** The free room around x, or null when x itself is taken. */
     @Nullable
     Gap gapAt(double x) {
-        double from = EDGE;
-        double to = width - EDGE;
-        for (Gap some : taken) {
-            if (some.from < x && x < some.to) {
-                return null;
-            }
-            if (some.to <= x) {
-                from = Math.max(from, some.to);
-            } else {
-                to = Math.min(to, some.from);
-            }
+        Gap before = gap(taken.lowerEntry(x));
+        Gap behind = gap(taken.ceilingEntry(x));
+        if (before != null && x < before.to) {
+            return null;
         }
+        double from = before == null ? EDGE : Math.max(EDGE, before.to);
+        double to = behind == null ? width - EDGE : Math.min(width - EDGE, behind.from);
         return new Gap(Math.min(from, x), Math.max(to, x));
     }
 
     boolean isFree(double from, double to) {
-        return taken.stream().allMatch(some -> to <= some.from || some.to <= from);
+        Gap before = gap(taken.lowerEntry(to));
+        return before == null || before.to <= from;
     }
 
     Gap take(double from, double to) {
         Gap gap = new Gap(from, to);
-        taken.add(gap);
+        taken.put(from, gap);
         return gap;
     }
 
     /** Widens what was taken into the free room beside it, by at most so much on each side. */
     void widen(Gap gap, double left, double right) {
+        Gap before = gap(taken.lowerEntry(gap.began));
+        Gap behind = gap(taken.higherEntry(gap.began));
         double from = Math.min(EDGE, gap.from);
         double to = Math.max(width - EDGE, gap.to);
-        for (Gap some : taken) {
-            if (some != gap && some.to <= gap.from) {
-                from = Math.max(from, some.to);
-            }
-            if (some != gap && some.from >= gap.to) {
-                to = Math.min(to, some.from);
-            }
-        }
-        gap.from = Math.max(from, gap.from - left);
-        gap.to = Math.min(to, gap.to + right);
+        gap.from = Math.max(before == null ? from : Math.max(from, before.to), gap.from - left);
+        gap.to = Math.min(behind == null ? to : Math.min(to, behind.from), gap.to + right);
+    }
+
+    private static @Nullable Gap gap(Map.@Nullable Entry<Double, Gap> entry) {
+        return entry == null ? null : entry.getValue();
     }
 }
