@@ -61,8 +61,7 @@ final class Reader implements AutoCloseable {
         if (!csrf.find()) {
             throw new IllegalStateException("The sign-in page has no token");
         }
-        String form = "_csrf=%s&username=%s&password=spoorboek"
-                .formatted(URLEncoder.encode(csrf.group(1), StandardCharsets.UTF_8), username);
+        String form = "_csrf=%s&username=%s&password=spoorboek".formatted(encoded(csrf.group(1)), username);
         HttpResponse<String> answer = http.send(
                 request("/login")
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -72,13 +71,23 @@ final class Reader implements AutoCloseable {
         if (answer.uri().getPath().contains("login")) {
             throw new IllegalStateException(username + " could not sign in");
         }
-        JsonNode page =
-                JSON.readTree(get("/?v-r=init&location=&query=" + BROWSER)).get("appConfig");
-        token = page.get("uidl").get("Vaadin-Security-Key").asString();
+        String[] parts = path.split("\\?", 2);
+        JsonNode page = JSON.readTree(get("/?v-r=init&location=" + encoded(parts[0]) + "&query="
+                        + encoded(parts.length > 1 ? parts[1] : "") + BROWSER))
+                .get("appConfig");
+        JsonNode first = page.get("uidl");
+        token = first.get("Vaadin-Security-Key").asString();
         int number = page.get("v-uiId").asInt();
         uidl = "/?v-r=uidl&v-uiId=" + number;
-        listen(number, page.get("uidl").get("Vaadin-Push-ID").asString());
-        goTo(path);
+        listen(number, first.get("Vaadin-Push-ID").asString());
+        // the place is in the first answer; the page's own way to it is only confirmed
+        note(first);
+        say(List.of(navigation(parts)));
+        arrive(first.toString());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private void listen(int number, String push) {
@@ -114,9 +123,11 @@ final class Reader implements AutoCloseable {
         while (hear(Duration.ZERO)) {
             // what was said meanwhile comes first
         }
-        String[] parts = path.split("\\?", 2);
-        roadmap = 0;
-        String answer = say(List.of(event(
+        arrive(say(List.of(navigation(path.split("\\?", 2)))));
+    }
+
+    private static Map<String, Object> navigation(String[] parts) {
+        return event(
                 1,
                 "ui-navigate",
                 Map.of(
@@ -129,7 +140,12 @@ final class Reader implements AutoCloseable {
                         "historyState",
                         Map.of("idx", 0),
                         "trigger",
-                        "client"))));
+                        "client"));
+    }
+
+    /** What a page does with a place that it was sent. */
+    private void arrive(String answer) throws IOException, InterruptedException {
+        roadmap = 0;
         List<Integer> tables = nodes(answer, "vaadin-grid");
         roadmap = nodes(answer, "spoor-roadmap").stream().findFirst().orElse(0);
         if (roadmap > 0) {

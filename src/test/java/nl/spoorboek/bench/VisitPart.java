@@ -30,7 +30,7 @@ final class VisitPart implements Bench.Part {
                   : look);
               look();
             };
-            watch('firstPlace', () => document.querySelector('h1:not(:empty)') && !location.pathname.startsWith('/login'));
+            watch('firstPlace', () => document.querySelector('.place h1:not(:empty)')?.checkVisibility());
             watch('firstStop', () => %s);
             """.formatted(RoadmapPart.DRAWN);
 
