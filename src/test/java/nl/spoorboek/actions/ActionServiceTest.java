@@ -183,7 +183,7 @@ class ActionServiceTest {
                 null,
                 Level.INTERNAL,
                 new Owner.Nobody()));
-        ActionId id = actions.createFor(draft("Uit een mijlpaal").withLevel(Level.SHARED), inside);
+        ActionId id = actions.createFor(draft("Uit een mijlpaal").withLevel(Level.SHARED), null, inside);
         ActionDetail detail = actions.find(id);
         assertThat(detail.cameFrom()).extracting(ActionOrigin.Shown::title).containsExactly("Alleen voor de gemeente");
         assertThat(detail.cameFrom().getFirst().address()).isEqualTo("mijlpalen/" + inside);
@@ -192,7 +192,7 @@ class ActionServiceTest {
         assertThat(actions.find(id).cameFrom()).isEmpty();
 
         SignedIn.as(jdbc, "spoortrekker3");
-        ActionId unread = actions.createFor(draft("Weg te gooien"), inside);
+        ActionId unread = actions.createFor(draft("Weg te gooien"), null, inside);
         actions.delete(unread, version(unread));
         assertThat(jdbc.sql("select count(*) from link where to_id = :id")
                         .param("id", unread.value())
