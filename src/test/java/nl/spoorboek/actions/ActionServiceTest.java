@@ -187,9 +187,11 @@ class ActionServiceTest {
         ActionDetail detail = actions.find(id);
         assertThat(detail.cameFrom()).extracting(ActionOrigin.Shown::title).containsExactly("Alleen voor de gemeente");
         assertThat(detail.cameFrom().getFirst().address()).isEqualTo("mijlpalen/" + inside);
+        assertThat(titled("Uit een mijlpaal").cameFrom()).isEqualTo("Alleen voor de gemeente");
         assertThat(detail.made()).isNotNull().extracting(ActionDetail.Made::by).isEqualTo("Spoortrekker 3");
         SignedIn.as(jdbc, "partner3");
         assertThat(actions.find(id).cameFrom()).isEmpty();
+        assertThat(titled("Uit een mijlpaal").cameFrom()).isNull();
 
         SignedIn.as(jdbc, "spoortrekker3");
         ActionId unread = actions.createFor(draft("Weg te gooien"), null, inside);

@@ -7,11 +7,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -152,6 +154,7 @@ class RepeatViewTest extends KaribuTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void a_card_that_is_moved_to_done_makes_the_next_one_and_leads_to_it() {
         ActionId id = make("Herhaald op het bord", DAY);
         SignedIn.as(jdbc, "spoortrekker3", () -> {
@@ -159,7 +162,11 @@ class RepeatViewTest extends KaribuTest {
             return id;
         });
         signIn("spoortrekker3");
+        go("acties?q=Herhaald op het bord");
+        Grid<ActionRow> grid = _get(Grid.class);
+        assertThat(GridKt._getFormattedRow(grid, 0).getFirst()).contains("komt terug: elke maand");
         go("acties?weergave=bord&q=Herhaald op het bord");
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("komt terug: elke maand");
         _click(_get(Button.class, spec -> spec.withText("Verplaats naar …")));
         _click(_get(Button.class, spec -> spec.withText("Gedaan")));
         ActionId next = follower(id);
