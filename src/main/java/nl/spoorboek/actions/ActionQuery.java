@@ -21,6 +21,7 @@ import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.database.PartialDateColumns;
 import nl.spoorboek.base.database.TrackColumns;
 import nl.spoorboek.base.time.CurrentDateRules;
+import nl.spoorboek.base.time.RepeatRule;
 import nl.spoorboek.people.ReadScope;
 import nl.spoorboek.people.Rights;
 import nl.spoorboek.people.Subject;
@@ -34,7 +35,7 @@ class ActionQuery {
 
     private static final String COLUMNS = """
             a.id, a.version, a.title, a.state, a.priority, a.level, a.track_ids, a.state_party, a.owner_organisation_id,
-            a.due_words, a.due_edtf, a.due_range, a.due_due, a.due_precision, owners.names as owner,
+            a.due_words, a.due_edtf, a.due_range, a.due_due, a.due_precision, owners.names as owner, a.repeats,
             (select count(*) from action_point p where p.action_id = a.id) as points,
             (select count(p.done_at) from action_point p where p.action_id = a.id) as ticked
             """;
@@ -56,12 +57,14 @@ class ActionQuery {
     private static final int FETCHED_AT_ONCE = 500;
 
     private final JdbcClient jdbc;
+    private final OriginColumn origins;
     private final Rights rights;
     private final Today today;
     private final CurrentDateRules rules;
 
-    ActionQuery(JdbcClient jdbc, Rights rights, Today today, CurrentDateRules rules) {
+    ActionQuery(JdbcClient jdbc, OriginColumn origins, Rights rights, Today today, CurrentDateRules rules) {
         this.jdbc = jdbc;
+        this.origins = origins;
         this.rights = rights;
         this.today = today;
         this.rules = rules;
@@ -70,9 +73,11 @@ class ActionQuery {
     List<ActionRow> list(ActionFilter filter, ActionOrder order, int offset, int limit) {
         Viewer viewer = rights.viewer();
         ActionConditions where = conditions(filter, viewer);
-        return jdbc.sql("select " + COLUMNS + " from " + FROM + " where " + where.sql() + " order by " + order.sql()
-                        + " offset :offset limit :limit")
+        OriginColumn.Selected origin = origins.selected();
+        return jdbc.sql("select " + COLUMNS + "," + origin.sql() + " from " + FROM + " where " + where.sql()
+                        + " order by " + order.sql() + " offset :offset limit :limit")
                 .params(where.parameters())
+                .params(origin.parameters())
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, index) -> row(row, viewer))
@@ -83,9 +88,12 @@ class ActionQuery {
     void each(ActionFilter filter, ActionOrder order, Consumer<ActionRow> to) {
         Viewer viewer = rights.viewer();
         ActionConditions where = conditions(filter, viewer);
-        jdbc.sql("select " + COLUMNS + " from " + FROM + " where " + where.sql() + " order by " + order.sql())
+        OriginColumn.Selected origin = origins.selected();
+        jdbc.sql("select " + COLUMNS + "," + origin.sql() + " from " + FROM + " where " + where.sql() + " order by "
+                        + order.sql())
                 .withFetchSize(FETCHED_AT_ONCE)
                 .params(where.parameters())
+                .params(origin.parameters())
                 .query(row -> {
                     to.accept(row(row, viewer));
                 });
@@ -101,8 +109,11 @@ class ActionQuery {
 
     Optional<ActionRow> find(ActionId id, ReadScope scope) {
         Viewer viewer = rights.viewer();
-        return jdbc.sql("select " + COLUMNS + " from " + FROM + " where a.id = :id and " + scope.on("a"))
+        OriginColumn.Selected origin = origins.selected();
+        return jdbc.sql("select " + COLUMNS + "," + origin.sql() + " from " + FROM + " where a.id = :id and "
+                        + scope.on("a"))
                 .params(scope.parameters())
+                .params(origin.parameters())
                 .param("id", id.value())
                 .query((row, index) -> row(row, viewer))
                 .optional();
@@ -133,14 +144,16 @@ class ActionQuery {
     private Map<ActionState, List<ActionRow>> first(ActionFilter filter, Map<ActionState, Integer> most) {
         Viewer viewer = rights.viewer();
         ActionConditions where = conditions(filter, viewer);
+        OriginColumn.Selected origin = origins.selected();
         List<ActionState> states = List.copyOf(most.keySet());
         return jdbc
                 .sql("with hit as (select shown_card.id from unnest(cast(:columns as text[]), cast(:most as int[]))"
                         + " as shown (state, most) cross join lateral (select a.id from action a where a.state = shown.state and "
                         + where.sql() + " order by " + BY_DUE + " limit shown.most) shown_card) select " + COLUMNS
-                        + " from "
-                        + FROM + " where a.id in (select id from hit) order by " + BY_DUE)
+                        + "," + origin.sql() + " from " + FROM + " where a.id in (select id from hit) order by "
+                        + BY_DUE)
                 .params(where.parameters())
+                .params(origin.parameters())
                 .param("columns", states.stream().map(Enum::name).collect(Collectors.joining(",", "{", "}")))
                 .param(
                         "most",
@@ -178,6 +191,10 @@ class ActionQuery {
                 row.getString("owner"),
                 row.getString("state_party"),
                 new Progress(row.getInt("ticked"), row.getInt("points")),
+                row.getString("repeats") == null
+                        ? null
+                        : RepeatRule.parse(row.getString("repeats")).repetition(),
+                row.getString("came_from"),
                 ActionAccess.next(viewer, state, subject));
     }
 }

@@ -7,6 +7,7 @@ import nl.spoorboek.base.ActionId;
 import nl.spoorboek.base.Level;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.time.PartialDate;
+import nl.spoorboek.base.time.Repetition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner the names of its owners, or null
  * @param waitingOn on whom it waits
  * @param progress how far its checklist is
+ * @param rhythm how often it comes back; null when it does not
+ * @param cameFrom the titles of what it came from, as far as this reader may read that; null for nothing
  * @param next the states this reader may give it now
  */
 public record ActionRow(
@@ -37,6 +40,8 @@ public record ActionRow(
         @Nullable String owner,
         @Nullable String waitingOn,
         Progress progress,
+        @Nullable Repetition rhythm,
+        @Nullable String cameFrom,
         Set<ActionState> next) {
 
     /** Copies the collections. */

@@ -126,11 +126,22 @@ public class ActionService {
 
     /** Makes an action that serves some milestones; its main track must be one's own. */
     public ActionId create(ActionDraft draft, Set<MilestoneId> milestones) {
+        return create(draft, null, milestones);
+    }
+
+    /** The same for one that comes back, if {@code repeat} says how. */
+    public ActionId create(ActionDraft draft, @Nullable RepeatDraft repeat, Set<MilestoneId> milestones) {
         draft.check();
         access.requireEdit(ActionAccess.line(draft.track()));
         var programme = programmes.programme().orElseThrow(Problem.NotFound::new);
-        ActionId id = actions.save(ActionItem.open(programme.id(), links.completed(draft)))
-                .id();
+        ActionItem action = ActionItem.open(programme.id(), links.completed(draft));
+        if (repeat != null) {
+            if (draft.due() == null) {
+                throw new Problem.Invalid("due", Message.of("repeat.no-date"));
+            }
+            successors.repeat(action, repeat);
+        }
+        ActionId id = actions.save(action).id();
         for (MilestoneId milestone : milestones) {
             links.requireReadable(milestone, rights.scope());
             links.serve(programme.id(), id, milestone);
@@ -138,9 +149,9 @@ public class ActionService {
         return id;
     }
 
-    /** Makes an action that serves a milestone and came from it. */
-    public ActionId createFor(ActionDraft draft, MilestoneId milestone) {
-        ActionId id = create(draft, Set.of(milestone));
+    /** Makes an action that serves a milestone and came from it; {@code repeat} as in {@link #create}. */
+    public ActionId createFor(ActionDraft draft, @Nullable RepeatDraft repeat, MilestoneId milestone) {
+        ActionId id = create(draft, repeat, Set.of(milestone));
         links.cameFrom(load(id).programme(), id, "milestone", milestone);
         return id;
     }

@@ -4,7 +4,6 @@ import nl.spoorboek.base.ActionId;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.database.Saving;
-import nl.spoorboek.base.time.Repetition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,16 +35,11 @@ public class RepeatService {
      */
     public void repeat(ActionId id, int seen, RepeatDraft draft) {
         ActionItem action = editable(id, seen);
-        Repetition repetition = draft.checked();
+        draft.checked();
         if (row.isFollowed(id)) {
             throw new Problem.NotNow(Message.of("repeat.followed"));
         }
-        action.repeat(repetition);
-        if (successors.upcoming(action).isEmpty()) {
-            throw new Problem.Invalid(
-                    repetition.until() == null ? "unit" : "until",
-                    Message.of(repetition.until() == null ? "repeat.no-next" : "repeat.until.early"));
-        }
+        successors.repeat(action, draft);
         Saving.checked(() -> actions.save(action));
     }
 

@@ -3,11 +3,13 @@ package nl.spoorboek.actions;
 import java.util.Locale;
 import java.util.Optional;
 import nl.spoorboek.base.Message;
+import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.database.Saving;
 import nl.spoorboek.base.time.DateShift;
 import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.base.time.PartialDateParser;
 import nl.spoorboek.base.time.RepeatRule;
+import nl.spoorboek.base.time.Repetition;
 import nl.spoorboek.people.Rights;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +59,17 @@ class Successors {
         row.serveLike(former.id(), next.id());
         points.copy(former.id(), next.id());
         return new NextAction(next.id(), next.draft().title(), next.draft().due());
+    }
+
+    /** Lets an action come back, not saved yet; {@link Problem.Invalid} when none could follow. */
+    void repeat(ActionItem action, RepeatDraft draft) {
+        Repetition repetition = draft.checked();
+        action.repeat(repetition);
+        if (upcoming(action).isEmpty()) {
+            boolean ends = repetition.until() != null;
+            throw new Problem.Invalid(
+                    ends ? "until" : "unit", Message.of(ends ? "repeat.until.early" : "repeat.no-next"));
+        }
     }
 
     /** When the next one would be due if the action were finished; empty when it does not repeat or was the last. */

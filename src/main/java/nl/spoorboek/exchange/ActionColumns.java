@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.spoorboek.actions.ActionRow;
+import nl.spoorboek.base.time.RepetitionSentence;
 
 /** What a table of actions holds. */
 final class ActionColumns {
@@ -27,6 +28,11 @@ final class ActionColumns {
         columns.add(new Column<>(words.t("action-item.priority"), 12, row -> words.word(row.priority())));
         columns.add(new Column<>(words.t("action-item.owner"), 36, ActionRow::owner));
         columns.add(new Column<>(words.t("exchange.column.waits-on"), 30, ActionRow::waitingOn));
+        columns.add(new Column<>(
+                words.t("exchange.column.repeats"),
+                36,
+                row -> row.rhythm() == null ? null : RepetitionSentence.of(row.rhythm(), words::t, words::day)));
+        columns.add(new Column<>(words.t("action-item.came-from"), 36, ActionRow::cameFrom));
         columns.add(new Column<>(words.t("exchange.column.level"), 40, row -> words.word(row.level())));
         columns.add(
                 new Column<>(words.t("exchange.column.id"), 38, row -> row.id().toString()));

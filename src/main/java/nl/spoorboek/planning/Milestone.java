@@ -131,6 +131,15 @@ class Milestone {
         stand(new Standing(step.state(), step.party(), told ? step.reason() : null, told ? day : null, step.when()));
     }
 
+    /** Was reached at another date than was written down. */
+    void correctReached(PartialDate when) {
+        if (state != MilestoneState.REACHED) {
+            throw new Problem.NotNow(Message.of("milestone.not-now.correct", title));
+        }
+        StateStep.reached(when).check();
+        reached = when;
+    }
+
     /** Stands again as it did. */
     void stand(Standing standing) {
         state = standing.state();

@@ -45,15 +45,19 @@ public sealed interface PlanRow {
      *
      * @param step another state; without a reason of its own it gets that of the whole change
      * @param adopted when it should be by decision; only for who may adopt a planning
+     * @param reached when it was reached, corrected; only for one that was reached before
      */
-    record Besides(@Nullable StateStep step, @Nullable PartialDate adopted) {
+    record Besides(
+            @Nullable StateStep step,
+            @Nullable PartialDate adopted,
+            @Nullable PartialDate reached) {
 
         /** Nothing more. */
-        public static final Besides NOTHING = new Besides(null, null);
+        public static final Besides NOTHING = new Besides(null, null, null);
 
         /** Whether there is nothing more. */
         public boolean isNothing() {
-            return step == null && adopted == null;
+            return step == null && adopted == null && reached == null;
         }
     }
 

@@ -125,6 +125,9 @@ public class PlanWriting {
             rights.require(Right.ADOPT_BASELINE, Subject.programme(), Message.of("baseline.refused"));
             milestone.adopt(besides.adopted());
         }
+        if (besides.reached() != null) {
+            milestone.correctReached(besides.reached());
+        }
         if (besides.step() != null) {
             milestone.become(besides.step().orBecause(reason.why()), today.date());
         }

@@ -252,6 +252,17 @@ public class PlanningService {
         change(id, seen, step.reason(), milestone -> milestone.become(step, today.date()));
     }
 
+    /** Corrects when it was reached; why it was written down otherwise goes to the history, and has to be said. */
+    public void correctReached(MilestoneId id, int seen, PartialDate when, String why) {
+        MoveReason reason = MoveReason.because(why);
+        change(id, seen, reason, milestone -> {
+            milestone.correctReached(when);
+            if (reason.why() == null) {
+                throw new Problem.Invalid("reason", Message.of("field.required"));
+            }
+        });
+    }
+
     /** Undoes a change of state: it stands again as it did, with why that is. */
     public void putBack(MilestoneId id, int seen, Standing was, @Nullable String why) {
         change(id, seen, why, milestone -> milestone.stand(was));

@@ -25,6 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ActionQueryTest {
 
     @Autowired
+    private OriginColumn origins;
+
+    @Autowired
     private Rights rights;
 
     @Autowired
@@ -49,7 +52,7 @@ class ActionQueryTest {
                 .beforeQuery((execution, queries) -> counter.addAndGet(queries.size()))
                 .build();
         var client = JdbcClient.create(counted);
-        var query = new ActionQuery(client, rights, today, DateRules::defaults);
+        var query = new ActionQuery(client, origins, rights, today, DateRules::defaults);
         // everything is rolled back at the end, so that no other test meets the ten thousand
         new TransactionTemplate(new JdbcTransactionManager(counted)).executeWithoutResult(status -> {
             status.setRollbackOnly();

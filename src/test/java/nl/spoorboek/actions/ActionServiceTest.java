@@ -183,16 +183,18 @@ class ActionServiceTest {
                 null,
                 Level.INTERNAL,
                 new Owner.Nobody()));
-        ActionId id = actions.createFor(draft("Uit een mijlpaal").withLevel(Level.SHARED), inside);
+        ActionId id = actions.createFor(draft("Uit een mijlpaal").withLevel(Level.SHARED), null, inside);
         ActionDetail detail = actions.find(id);
         assertThat(detail.cameFrom()).extracting(ActionOrigin.Shown::title).containsExactly("Alleen voor de gemeente");
         assertThat(detail.cameFrom().getFirst().address()).isEqualTo("mijlpalen/" + inside);
+        assertThat(titled("Uit een mijlpaal").cameFrom()).isEqualTo("Alleen voor de gemeente");
         assertThat(detail.made()).isNotNull().extracting(ActionDetail.Made::by).isEqualTo("Spoortrekker 3");
         SignedIn.as(jdbc, "partner3");
         assertThat(actions.find(id).cameFrom()).isEmpty();
+        assertThat(titled("Uit een mijlpaal").cameFrom()).isNull();
 
         SignedIn.as(jdbc, "spoortrekker3");
-        ActionId unread = actions.createFor(draft("Weg te gooien"), inside);
+        ActionId unread = actions.createFor(draft("Weg te gooien"), null, inside);
         actions.delete(unread, version(unread));
         assertThat(jdbc.sql("select count(*) from link where to_id = :id")
                         .param("id", unread.value())

@@ -246,6 +246,26 @@ class RepeatServiceTest {
     }
 
     @Test
+    void a_new_one_repeats_from_the_start_or_is_not_made() {
+        ActionDraft draft = ActionDraft.titled(programmes.track(3).id(), "Nieuw en terugkerend");
+        invalid("due", () -> actions.create(draft, RepeatDraft.MONTHLY, Set.of()));
+        invalid("unit", () -> actions.create(draft.withDue(Q2), RepeatDraft.MONTHLY, Set.of()));
+        invalid(
+                "times",
+                () -> actions.create(
+                        draft.withDue(Q2), new RepeatDraft(CalendarUnit.YEAR, 1, Ends.TIMES, 1, null), Set.of()));
+        assertThat(actions.count(ActionFilter.ALL.withText("Nieuw en terugkerend")))
+                .isZero();
+        ActionId id = actions.create(draft.withDue(Q2), QUARTERLY, Set.of());
+        assertThat(version(id)).isEqualTo(1);
+        assertThat(actions.history(id)).hasSize(1);
+        assertThat(due(actions.finish(id, 1).orElseThrow().id())).isEqualTo("Q3 2023");
+        assertThatThrownBy(() -> SignedIn.as(
+                        jdbc, "spoortrekker4", () -> actions.create(draft.withDue(Q2), QUARTERLY, Set.of())))
+                .isInstanceOf(Problem.Refused.class);
+    }
+
+    @Test
     void several_that_are_done_at_once_have_their_next_ones_and_undo_leaves_these() {
         ActionId one = repeating("Bulk herhaalt", Q2, QUARTERLY);
         ActionId plain = make("Bulk herhaalt niet", Q2);

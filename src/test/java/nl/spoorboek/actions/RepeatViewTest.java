@@ -7,16 +7,20 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +31,7 @@ import nl.spoorboek.base.ActionId;
 import nl.spoorboek.base.OrganisationId;
 import nl.spoorboek.base.time.CalendarUnit;
 import nl.spoorboek.base.time.PartialDate;
+import nl.spoorboek.base.time.Repetition;
 import nl.spoorboek.base.ui.PartialDateField;
 import nl.spoorboek.programme.ProgrammeService;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +83,47 @@ class RepeatViewTest extends KaribuTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void a_new_action_repeats_as_chosen_in_its_form() {
+        signIn("spoortrekker3");
+        go("acties");
+        _click(_get(Button.class, spec -> spec.withText("Nieuwe actie")));
+        _assertNone(IntegerField.class, spec -> spec.withLabel("Elke"));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Titel")), "Herhaald vanaf het formulier");
+        Checkbox wanted = _get(Checkbox.class, spec -> spec.withLabel("Deze actie komt terug"));
+        _setValue(wanted, true);
+        _click(_get(Button.class, spec -> spec.withText("Bewaren")));
+        PartialDateField due = _get(PartialDateField.class, spec -> spec.withLabel("Wanneer"));
+        assertThat(due.getErrorMessage()).startsWith("Een actie die herhaalt, heeft een datum nodig.");
+        due.setValue(DAY);
+        IntegerField every = _get(IntegerField.class, spec -> spec.withLabel("Elke"));
+        _setValue(every, 0);
+        _click(_get(Button.class, spec -> spec.withText("Bewaren")));
+        assertThat(every.getErrorMessage()).isEqualTo("Typ een getal van 1 tot en met 12");
+        _setValue(every, 2);
+        var unit = _find(Select.class).stream()
+                .filter(select -> "Weken, maanden of jaren".equals(select.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        _setValue((Select<CalendarUnit>) unit, CalendarUnit.WEEK);
+        _click(_get(Button.class, spec -> spec.withText("Bewaren")));
+        _assertNone(Dialog.class);
+        ActionId id = only("Herhaald vanaf het formulier");
+        assertThat(actions.find(id).repeating().rhythm()).isEqualTo(new Repetition(CalendarUnit.WEEK, 2, null, null));
+
+        _click(_get(Button.class, spec -> spec.withText("Nieuwe actie")));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Titel")), "Toch maar één keer");
+        wanted = _get(Checkbox.class, spec -> spec.withLabel("Deze actie komt terug"));
+        _setValue(wanted, true);
+        _setValue(wanted, false);
+        _assertNone(IntegerField.class, spec -> spec.withLabel("Elke"));
+        _click(_get(Button.class, spec -> spec.withText("Bewaren")));
+        _assertNone(Dialog.class);
+        assertThat(actions.find(only("Toch maar één keer")).repeating().rhythm())
+                .isNull();
+    }
+
+    @Test
     void an_action_without_a_date_says_at_the_field_what_to_do() {
         ActionId id = make("Herhaald zonder datum", null);
         signIn("spoortrekker3");
@@ -108,6 +154,7 @@ class RepeatViewTest extends KaribuTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void a_card_that_is_moved_to_done_makes_the_next_one_and_leads_to_it() {
         ActionId id = make("Herhaald op het bord", DAY);
         SignedIn.as(jdbc, "spoortrekker3", () -> {
@@ -115,7 +162,11 @@ class RepeatViewTest extends KaribuTest {
             return id;
         });
         signIn("spoortrekker3");
+        go("acties?q=Herhaald op het bord");
+        Grid<ActionRow> grid = _get(Grid.class);
+        assertThat(GridKt._getFormattedRow(grid, 0).getFirst()).contains("komt terug: elke maand");
         go("acties?weergave=bord&q=Herhaald op het bord");
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("komt terug: elke maand");
         _click(_get(Button.class, spec -> spec.withText("Verplaats naar …")));
         _click(_get(Button.class, spec -> spec.withText("Gedaan")));
         ActionId next = follower(id);
@@ -152,6 +203,12 @@ class RepeatViewTest extends KaribuTest {
     @SuppressWarnings("unchecked")
     private static RadioButtonGroup<ActionState> state() {
         return _get(RadioButtonGroup.class);
+    }
+
+    private ActionId only(String title) {
+        return actions.list(ActionFilter.ALL.withText(title), ActionOrder.BY_DUE, 0, 2)
+                .getFirst()
+                .id();
     }
 
     private static List<String> lines() {

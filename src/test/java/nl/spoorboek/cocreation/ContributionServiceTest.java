@@ -11,8 +11,12 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import nl.spoorboek.IntegrationTest;
 import nl.spoorboek.SignedIn;
+import nl.spoorboek.actions.ActionFilter;
+import nl.spoorboek.actions.ActionOrder;
 import nl.spoorboek.actions.ActionOrigin;
+import nl.spoorboek.actions.ActionRow;
 import nl.spoorboek.actions.ActionService;
+import nl.spoorboek.actions.ActionState;
 import nl.spoorboek.base.ActionId;
 import nl.spoorboek.base.ContributionId;
 import nl.spoorboek.base.Level;
@@ -240,6 +244,31 @@ class ContributionServiceTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         "Een vaste naam bij het wijkteam", "bijeenkomsten/" + id + "#bijdrage-1"));
         assertThat(SignedIn.as(jdbc, "partner1", () -> only(id)).ledTo()).containsExactly(action);
+    }
+
+    @Test
+    void a_list_of_actions_names_the_session_to_who_may_read_it() {
+        SessionId id = made.make(SessionState.OPEN, Level.INVITED, "partner1");
+        contributions.become(
+                made.say(id, "partner1", "Huiswerkhulp in elke wijk"),
+                ContributionService.NO_FOLLOW_UP,
+                ADOPTED,
+                new Successor(Linked.Kind.ACTION, "Huiswerkhulp regelen", made.track(3), null, Level.SHARED));
+        assertThat(origin("spoortrekker3")).isEqualTo("Gesprekstafel voor een test");
+        assertThat(origin("partner1")).as("was invited").isEqualTo("Gesprekstafel voor een test");
+        assertThat(origin("partner3")).as("reads the action, was not invited").isEmpty();
+    }
+
+    private String origin(String username) {
+        return SignedIn.as(jdbc, username, () -> {
+            var filter = ActionFilter.ALL.withText("Huiswerkhulp regelen");
+            ActionRow listed = actions.list(filter, ActionOrder.BY_DUE, 0, 1).getFirst();
+            assertThat(actions.board(filter, Map.of(ActionState.OPEN, 1))
+                            .getFirst()
+                            .cards())
+                    .containsExactly(listed);
+            return Objects.requireNonNullElse(listed.cameFrom(), "");
+        });
     }
 
     @Test

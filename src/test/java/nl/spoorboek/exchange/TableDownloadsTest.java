@@ -17,8 +17,11 @@ import java.util.Set;
 import java.util.UUID;
 import nl.spoorboek.IntegrationTest;
 import nl.spoorboek.SignedIn;
+import nl.spoorboek.actions.ActionDraft;
 import nl.spoorboek.actions.ActionFilter;
 import nl.spoorboek.actions.ActionOrder;
+import nl.spoorboek.actions.ActionService;
+import nl.spoorboek.actions.RepeatDraft;
 import nl.spoorboek.base.Level;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.time.PartialDate;
@@ -53,6 +56,9 @@ class TableDownloadsTest {
 
     @Autowired
     private PlanningService planning;
+
+    @Autowired
+    private ActionService actions;
 
     @Autowired
     private JdbcClient jdbc;
@@ -100,6 +106,25 @@ class TableDownloadsTest {
         assertThat(seen.lines().count()).isLessThan(all.lines().count());
         assertThat(seen).doesNotContain("alleen gemeente");
         assertThat(all).contains("alleen gemeente");
+    }
+
+    @Test
+    void an_action_tells_how_it_comes_back_and_what_it_came_from_to_who_may_read_that() throws Exception {
+        String inside = make("Bron binnen " + UUID.randomUUID(), Level.INTERNAL, null);
+        String title = "Terugkerend uitgevoerd " + UUID.randomUUID();
+        SignedIn.as(
+                jdbc,
+                "programmamanager",
+                () -> actions.createFor(
+                        ActionDraft.titled(track(3), title)
+                                .withLevel(Level.SHARED)
+                                .withDue(PartialDate.ofDay(LocalDate.of(2023, 4, 14), "14 april 2023")),
+                        RepeatDraft.MONTHLY,
+                        planning.list(MilestoneFilter.ALL.withText(inside), 0, 1)
+                                .getFirst()
+                                .id()));
+        assertThat(line(text("/uitvoer/acties.csv", "spoortrekker3"), title)).contains(";elke maand;" + inside + ";");
+        assertThat(line(text("/uitvoer/acties.csv", "partner3"), title)).contains(";elke maand;;");
     }
 
     @Test

@@ -133,13 +133,50 @@ class MilestoneViewTest extends KaribuTest {
         _click(_get(Button.class, spec -> spec.withText("Bewaren")));
         assertThat(_get(H1.class).getText()).isEqualTo("Menu dat is blijven staan");
         assertThat(_get(MenuBar.class)).isSameAs(menu);
-        MenuItem begin = menu.getItems().getFirst().getSubMenu().getItems().stream()
-                .filter(item -> item.getText().equals("Begonnen"))
-                .findFirst()
-                .orElseThrow();
-        ComponentUtil.fireEvent(begin, new ClickEvent<>(begin));
+        chooseState("Begonnen");
         assertThat(planning.item(id).state()).isEqualTo(MilestoneState.IN_PROGRESS);
         assertThat(_get(MenuBar.class)).as("other states are next").isNotSameAs(menu);
+    }
+
+    @Test
+    void a_lead_corrects_when_it_was_reached_and_says_why() {
+        MilestoneId id = inMay("Behaald op een andere dag");
+        SignedIn.as(jdbc, "spoortrekker3", () -> {
+            planning.become(id, 1, StateStep.reached(PartialDate.ofDay(LocalDate.of(2023, 3, 13), "13 maart 2023")));
+            return id;
+        });
+        signIn("partner3");
+        go("mijlpalen/" + id);
+        _assertNone(MenuBar.class);
+
+        signIn("spoortrekker3");
+        go("mijlpalen/" + id);
+        chooseState("Datum behaald verbeteren");
+        PartialDateField when = _get(PartialDateField.class, spec -> spec.withLabel("Wanneer behaald?"));
+        assertThat(when.getValue()).isNotNull().extracting(PartialDate::words).isEqualTo("13 maart 2023");
+        when.setValue(null);
+        _click(_get(Button.class, spec -> spec.withText("Bewaren")));
+        assertThat(when.getErrorMessage()).startsWith("Vul in wanneer het is behaald");
+        when.setValue(PartialDate.ofDay(LocalDate.of(2023, 3, 3), "3 maart 2023"));
+        _click(_get(Button.class, spec -> spec.withText("Bewaren")));
+        TextArea why = _get(TextArea.class, spec -> spec.withLabel("Waarom?"));
+        assertThat(why.isInvalid()).isTrue();
+        _setValue(why, "Het besluit viel eerder");
+        _click(_get(Button.class, spec -> spec.withText("Bewaren")));
+        _assertNone(Dialog.class);
+        assertThat(planning.item(id).reached())
+                .isNotNull()
+                .extracting(PartialDate::words)
+                .isEqualTo("3 maart 2023");
+        assertThat(planning.history(id).getFirst().reason()).isEqualTo("Het besluit viel eerder");
+    }
+
+    private static void chooseState(String label) {
+        MenuItem choice = _get(MenuBar.class).getItems().getFirst().getSubMenu().getItems().stream()
+                .filter(item -> item.getText().equals(label))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(choice, new ClickEvent<>(choice));
     }
 
     @Test

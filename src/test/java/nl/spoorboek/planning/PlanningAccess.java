@@ -55,6 +55,12 @@ class PlanningAccess implements AccessRows {
                 "programmamanager",
                 () -> baselines.adopt(
                         new BaselineDraft("Toegang " + shared, "", LocalDate.of(2023, 3, 1), "raad", Set.of(track3))));
+        MilestoneId reached = make(jdbc, planning, draft(track3, Level.SHARED));
+        SignedIn.as(jdbc, "programmamanager", () -> {
+            planning.become(
+                    reached, 1, StateStep.reached(PartialDate.ofDay(LocalDate.of(2023, 2, 1), "1 februari 2023")));
+            return reached;
+        });
         int seen = SignedIn.as(
                 jdbc, "programmamanager", () -> planning.find(shared).item().version());
         return List.of(
@@ -81,7 +87,9 @@ class PlanningAccess implements AccessRows {
                                         MilestoneId.fresh(),
                                         draft(track3, Level.SHARED),
                                         new PlanRow.Besides(
-                                                null, PartialDate.ofDay(LocalDate.of(2023, 5, 1), "1 mei 2023")))),
+                                                null,
+                                                PartialDate.ofDay(LocalDate.of(2023, 5, 1), "1 mei 2023"),
+                                                null))),
                                 List.of(),
                                 MoveReason.because("toegangstest"))),
                 Row.of(
@@ -104,6 +112,14 @@ class PlanningAccess implements AccessRows {
                         "EDIT_PLANNING: begin one of track 3",
                         PLANNERS,
                         () -> planning.become(shared, seen, StateStep.started())),
+                Row.of(
+                        "EDIT_PLANNING: correct when one of track 3 was reached",
+                        PLANNERS,
+                        () -> planning.correctReached(
+                                reached,
+                                2,
+                                PartialDate.ofDay(LocalDate.of(2023, 2, 2), "2 februari 2023"),
+                                "toegangstest")),
                 Row.of(
                         "EDIT_PLANNING: make one of the programme",
                         List.of("programmamanager"),

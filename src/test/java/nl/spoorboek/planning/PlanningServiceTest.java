@@ -153,6 +153,37 @@ class PlanningServiceTest {
         assertThat(elsewhere.links()).isEmpty();
     }
 
+    @Test
+    void when_it_was_reached_is_corrected_with_a_reason_that_the_history_keeps() {
+        MilestoneId id = planning.create(draft(track(3), "Verkeerde dag", SPRING));
+        PartialDate written = PartialDate.ofDay(LocalDate.of(2023, 4, 24), "24 april 2023");
+        PartialDate was = PartialDate.ofDay(LocalDate.of(2023, 2, 24), "24 februari 2023");
+        assertThatThrownBy(() -> planning.correctReached(id, 1, was, "Tikfout"))
+                .as("was not reached yet")
+                .isInstanceOf(Problem.NotNow.class);
+        planning.become(id, 1, StateStep.reached(written));
+        assertThatThrownBy(() -> planning.correctReached(id, 2, was, " "))
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        wrong -> assertThat(wrong.fields()).containsOnlyKeys("reason"));
+        assertThatThrownBy(() -> planning.correctReached(id, 2, PartialDate.wordsOnly("ooit"), "Tikfout"))
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        wrong -> assertThat(wrong.fields()).containsOnlyKeys("when"));
+        assertThatThrownBy(() -> planning.correctReached(id, 1, was, "Tikfout")).isInstanceOf(Problem.Conflict.class);
+        assertThat(planning.item(id).reached()).isEqualTo(written);
+
+        planning.correctReached(id, 2, was, "Tikfout");
+        assertThat(planning.item(id).reached()).isEqualTo(was);
+        assertThat(planning.item(id).state()).isEqualTo(MilestoneState.REACHED);
+        HistoryEntry last = planning.history(id).getFirst();
+        assertThat(last.reason()).isEqualTo("Tikfout");
+        assertThat(last.changes()).anySatisfy(change -> {
+            assertThat(change.before()).isEqualTo("24 april 2023");
+            assertThat(change.after()).isEqualTo("24 februari 2023");
+        });
+    }
+
     private List<MilestoneId> listed(String word, MilestoneOrder.Column column, boolean descending) {
         return planning.list(MilestoneFilter.ALL.withText(word), new MilestoneOrder(column, descending), 0, 10).stream()
                 .map(MilestoneItem::id)

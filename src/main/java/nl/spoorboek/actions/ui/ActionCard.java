@@ -38,6 +38,8 @@ class ActionCard extends ListItem implements KeyNotifier, Focusable<ListItem> {
         add(title);
         addQuiet(row.owner() == null ? "" : row.owner());
         addQuiet(row.waitingOn() == null ? "" : t("milestone.waits-on", row.waitingOn()));
+        addQuiet(ActionParts.rhythm(row));
+        addQuiet(ActionParts.origin(row));
         if (row.progress().isThere()) {
             var progress = new Span(ActionParts.progress(row));
             progress.addClassName("progress");

@@ -56,11 +56,13 @@ class ActionEditing {
                 ? track
                 : offered.own().stream().findFirst().orElse(null);
         form.show(ActionDraft.titled(main == null ? null : main.id(), ""));
+        form.askRepeating();
         new EditDialog(t("action-item.new"), form.problems(), form)
                 .saving(() -> {
                     ActionDraft draft = form.read();
-                    ActionId id =
-                            milestone == null ? actions.create(draft, Set.of()) : actions.createFor(draft, milestone);
+                    ActionId id = milestone == null
+                            ? actions.create(draft, form.repeats(), Set.of())
+                            : actions.createFor(draft, form.repeats(), milestone);
                     Notices.done(t("action-item.created", draft.title()));
                     created.accept(id);
                 })

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import nl.spoorboek.actions.ActionDraft;
 import nl.spoorboek.actions.ActionPriority;
 import nl.spoorboek.actions.Participants;
+import nl.spoorboek.actions.RepeatDraft;
 import nl.spoorboek.base.Id;
 import nl.spoorboek.base.Level;
 import nl.spoorboek.base.OrganisationId;
@@ -30,6 +31,7 @@ import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.people.Choices.Choice;
 import nl.spoorboek.people.Choices.Kind;
 import nl.spoorboek.programme.TrackItem;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of an action; gives back what was filled in, or shows what is wrong and keeps everything. */
 class ActionForm extends Composite<Div> {
@@ -47,6 +49,7 @@ class ActionForm extends Composite<Div> {
     private final TextArea note = new TextArea(t("action-item.note"));
     private final Select<Level> level = new Select<>();
     private final ActionChoices choices;
+    private @Nullable RepeatChoice repeating;
 
     ActionForm(ActionChoices choices) {
         this.choices = choices;
@@ -166,6 +169,18 @@ class ActionForm extends Composite<Div> {
         box.setValue(choices.of(kind).stream()
                 .filter(choice -> values.contains(choice.id()))
                 .collect(Collectors.toSet()));
+    }
+
+    /** Asks of a new action whether it repeats too. */
+    void askRepeating() {
+        repeating = new RepeatChoice(problems, choices);
+        getContent().addComponentAtIndex(getContent().indexOf(due) + 1, repeating);
+    }
+
+    /** How a new action repeats; null when it does not. */
+    @Nullable
+    RepeatDraft repeats() {
+        return repeating == null ? null : repeating.read().orElse(null);
     }
 
     /** What was filled in; {@link Problem.Invalid} when a date stands in it that does not exist. */

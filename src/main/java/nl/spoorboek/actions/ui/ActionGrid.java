@@ -67,11 +67,15 @@ class ActionGrid extends RecordGrid<ActionRow> {
         return LitRenderer.<ActionRow>of("""
                         <a href="${item.href}">${item.title}</a>
                         ${item.progress ? html`<span class="progress">${item.progress}</span>` : ''}
+                        ${item.rhythm ? html`<span class="row-note">${item.rhythm}</span>` : ''}
+                        ${item.origin ? html`<span class="row-note">${item.origin}</span>` : ''}
                         <span class="sub">${item.when} · ${item.state}${item.owner ? ` · ${item.owner}` : ''}</span>
                         """)
                 .withProperty("href", row -> ActionsNavigation.action(row.id()))
                 .withProperty("title", ActionRow::title)
                 .withProperty("progress", ActionParts::progress)
+                .withProperty("rhythm", ActionParts::rhythm)
+                .withProperty("origin", ActionParts::origin)
                 .withProperty("when", ActionParts::due)
                 .withProperty("state", row -> ActionParts.stateWord(row, today))
                 .withProperty("owner", row -> row.owner() == null ? "" : row.owner());

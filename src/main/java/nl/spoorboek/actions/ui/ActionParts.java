@@ -12,6 +12,7 @@ import nl.spoorboek.actions.ActionRow;
 import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.base.time.PartialDateWords;
 import nl.spoorboek.base.ui.Facts;
+import nl.spoorboek.base.ui.RepetitionWords;
 import nl.spoorboek.base.ui.StateMark;
 import nl.spoorboek.base.ui.Texts;
 
@@ -30,6 +31,16 @@ final class ActionParts {
         return row.progress().isThere()
                 ? t("checklist.of", row.progress().done(), row.progress().total())
                 : "";
+    }
+
+    /** How often it comes back, in words; nothing when it does not. */
+    static String rhythm(ActionRow row) {
+        return row.rhythm() == null ? "" : t("repeat.mark", RepetitionWords.of(row.rhythm()));
+    }
+
+    /** What it came from, by title; nothing when it came from nothing one may read. */
+    static String origin(ActionRow row) {
+        return row.cameFrom() == null ? "" : t("action-item.from", row.cameFrom());
     }
 
     /** The state in a word; a passed date comes with it. */

@@ -25,14 +25,22 @@ import org.jspecify.annotations.Nullable;
 /** How an action repeats: every how many weeks, months or longer, and until when. */
 class RepeatFields extends Div {
 
-    private final FormProblems problems = new FormProblems();
+    private final FormProblems problems;
     private final IntegerField every = new IntegerField(t("repeat.every"));
     private final Select<CalendarUnit> unit = new Select<>();
     private final RadioButtonGroup<Ends> ends = new RadioButtonGroup<>(t("repeat.ends"));
     private final PartialDateField until;
     private final IntegerField times = new IntegerField(t("repeat.times"));
 
+    /** Fields that show their problems in a place of their own. */
     RepeatFields(PartialDateParser parser, LocalDate today) {
+        this(new FormProblems(), parser, today);
+        addComponentAsFirst(problems);
+    }
+
+    /** Fields within a form, which shows their problems among its own. */
+    RepeatFields(FormProblems problems, PartialDateParser parser, LocalDate today) {
+        this.problems = problems;
         addClassName("form");
         every.setMin(1);
         every.setMax(RepeatDraft.MOST_EVERY);
@@ -61,7 +69,7 @@ class RepeatFields extends Div {
         rhythm.addClassName("form-row");
         var what = new Paragraph(t("repeat.help"));
         what.addClassName("quiet");
-        add(problems, rhythm, ends, until, times, what);
+        add(rhythm, ends, until, times, what);
     }
 
     void show(RepeatDraft draft) {

@@ -1,8 +1,7 @@
 package nl.spoorboek.base.ui;
 
-import static nl.spoorboek.base.ui.Texts.t;
-
 import nl.spoorboek.base.time.Repetition;
+import nl.spoorboek.base.time.RepetitionSentence;
 
 /** How often something comes back, in words: "elk kwartaal, tot en met 31 december 2023". */
 public final class RepetitionWords {
@@ -11,10 +10,6 @@ public final class RepetitionWords {
 
     /** The rhythm and where it ends, as part of a sentence. */
     public static String of(Repetition repetition) {
-        String rhythm = t("repeat.every." + repetition.unit().name(), repetition.every());
-        if (repetition.until() != null) {
-            return t("repeat.until.words", rhythm, Texts.day(repetition.until()));
-        }
-        return repetition.times() == null ? rhythm : t("repeat.times.words", rhythm, repetition.times());
+        return RepetitionSentence.of(repetition, Texts::t, Texts::day);
     }
 }

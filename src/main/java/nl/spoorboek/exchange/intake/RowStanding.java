@@ -64,22 +64,45 @@ final class RowStanding {
     Outcome decide(Cells cells, @Nullable MilestoneItem now) {
         List<PreviewRow.Change> changes = new ArrayList<>();
         List<Message> left = new ArrayList<>();
-        StateStep step = step(cells, now, changes, left);
+        IntakeDate day = date(cells.reached(), now == null ? null : now.reached());
+        StateStep step = step(cells, day, now, changes, left);
+        PartialDate corrected = step == null ? corrected(day, now, changes, left) : null;
         PartialDate adopted = adopted(cells.adopted(), now, changes, left);
-        return new Outcome(new PlanRow.Besides(step, adopted), changes, left);
+        return new Outcome(new PlanRow.Besides(step, adopted, corrected), changes, left);
+    }
+
+    /** Another day on which it was reached, when it stays as it is; only what was reached has one. */
+    private @Nullable PartialDate corrected(
+            @Nullable IntakeDate day,
+            @Nullable MilestoneItem now,
+            List<PreviewRow.Change> changes,
+            List<Message> left) {
+        PartialDate before = now == null ? null : now.reached();
+        if (day == null || day.isSameAs(before)) {
+            return null;
+        }
+        if (now == null || now.state() != MilestoneState.REACHED) {
+            left.add(Message.of("intake.left.reached"));
+            return null;
+        }
+        check(StateStep.reached(day.date()));
+        changes.add(new PreviewRow.Change(
+                IntakeField.REACHED,
+                before == null ? "" : before.words(),
+                day.date().words()));
+        return day.date();
     }
 
     private @Nullable StateStep step(
-            Cells cells, @Nullable MilestoneItem now, List<PreviewRow.Change> changes, List<Message> left) {
+            Cells cells,
+            @Nullable IntakeDate day,
+            @Nullable MilestoneItem now,
+            List<PreviewRow.Change> changes,
+            List<Message> left) {
         MilestoneState is = now == null ? MilestoneState.PLANNED : now.state();
         MilestoneState next = state(cells.state(), is);
-        IntakeDate day = date(cells.reached(), now == null ? null : now.reached());
         String party = OneLine.orNull(cells.party().text());
         if (next == null || next == is) {
-            PartialDate reached = now == null ? null : now.reached();
-            if (day != null && !day.isSameAs(reached)) {
-                left.add(Message.of("intake.left.reached"));
-            }
             if (now != null && party != null && !party.equals(now.waitingOn())) {
                 left.add(Message.of("intake.left.party"));
             }

@@ -142,7 +142,7 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
                 tracks.stream()
                         .map(track -> new TrackBadge(track.number(), track.name()).large())
                         .toArray(TrackBadge[]::new));
-        controls.show(List.of(detail.mayEdit(), detail.next()), () -> controls(detail));
+        controls.show(List.of(detail.mayEdit(), detail.item().state()), () -> controls(detail));
         actions(controls);
         showFacts(detail);
         showSide(detail);
@@ -201,6 +201,11 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
         var states = menu.addItem(t("milestone.state.change")).getSubMenu();
         for (MilestoneState next : made.next()) {
             states.addItem(t("milestone-action." + next.name()), click -> change.to(next, now().item()));
+        }
+        if (made.item().state() == MilestoneState.REACHED) {
+            states.addItem(
+                    t("milestone.reached.correct"),
+                    click -> ReachedCorrection.open(now().item(), planning, parser, today.date(), this::show));
         }
         controls.add(
                 new Button(t("action.delete"), click -> confirmDelete(now())),

@@ -243,6 +243,43 @@ class IntakeServiceTest {
         assertThat(look(table).isIdle()).isTrue();
     }
 
+    @Test
+    void a_reached_date_is_corrected_and_the_history_keeps_the_one_that_stood() {
+        MilestoneId id = make("Klaar " + mark, null);
+        planning.become(id, 1, StateStep.reached(PartialDate.ofDay(LocalDate.of(2023, 2, 2), "2 februari 2023")));
+        ReadTable table = table("Spoor;Titel;Stand;Behaald\n3;Klaar " + mark + ";behaald;1 maart 2023\n");
+        Preview preview = look(table);
+        PreviewRow row = preview.rows().getFirst();
+        assertThat(row.outcome()).isEqualTo(Outcome.CHANGED);
+        assertThat(row.left()).isEmpty();
+        assertThat(row.changes())
+                .containsExactly(new PreviewRow.Change(IntakeField.REACHED, "2 februari 2023", "1 maart 2023"));
+        intake.confirm(table, matching(table), preview, "verbeterd in planning.csv");
+        MilestoneItem now = planning.item(id);
+        assertThat(now.state()).isEqualTo(MilestoneState.REACHED);
+        assertThat(Objects.requireNonNull(now.reached()).words()).isEqualTo("1 maart 2023");
+        assertThat(planning.history(id).getFirst().reason()).isEqualTo("verbeterd in planning.csv");
+        assertThat(planning.history(id).getFirst().changes())
+                .anySatisfy(change -> assertThat(change.before()).isEqualTo("2 februari 2023"));
+        assertThat(look(table).isIdle()).isTrue();
+
+        PreviewRow words = look(table("Titel;Spoor;Behaald\nKlaar " + mark + ";3;nog te plannen\n"))
+                .rows()
+                .getFirst();
+        assertThat(words.outcome()).as("no date is no correction").isEqualTo(Outcome.SAME);
+        PreviewRow vague = look(table("Titel;Spoor;Behaald\nKlaar " + mark + ";3;ooit eens\n"))
+                .rows()
+                .getFirst();
+        assertThat(vague.outcome()).isEqualTo(Outcome.REFUSED);
+
+        SignedIn.as(jdbc, "spoortrekker4");
+        PreviewRow other = look(table("Titel;Spoor;Behaald\nKlaar " + mark + ";3;2 maart 2023\n"))
+                .rows()
+                .getFirst();
+        assertThat(other.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(Objects.requireNonNull(other.refusal()).key()).isEqualTo("planning.refused.track");
+    }
+
     @ParameterizedTest
     @EnumSource(TableKind.class)
     void a_table_that_went_out_comes_back_without_a_change(TableKind kind) {
