@@ -1,6 +1,8 @@
 package nl.spoorboek.base.database;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -28,6 +30,10 @@ enum PostgresSettings {
             host all all 127.0.0.1/32 scram-sha-256
             """;
 
+    private static final long MEGABYTE = 1024 * 1024;
+    private static final int LEAST_BUFFERS = 256;
+    private static final int MOST_BUFFERS = 1024;
+
     private final String durability;
 
     PostgresSettings(String durability) {
@@ -40,13 +46,13 @@ enum PostgresSettings {
         Files.writeString(
                 database.resolve("postgresql.conf"),
                 """
-                # Written at each start; sized for a machine of two cores.
+                # Written at each start; sized for a machine of two cores, and for the memory that it has.
                 listen_addresses = '127.0.0.1'
                 unix_socket_directories = ''
                 port = %d
                 password_encryption = scram-sha-256
-                shared_buffers = 256MB
-                effective_cache_size = 1GB
+                shared_buffers = %dMB
+                effective_cache_size = %dMB
                 work_mem = 8MB
                 maintenance_work_mem = 64MB
                 random_page_cost = 1.1
@@ -66,7 +72,28 @@ enum PostgresSettings {
                 log_filename = 'postgresql-%%a.log'
                 log_truncate_on_rotation = on
                 log_file_mode = 0600
-                """.formatted(port, log.toString().replace("'", "''")) + durability);
+                """.formatted(
+                                        port,
+                                        buffers(memory()),
+                                        memory() / 4,
+                                        log.toString().replace("'", "''"))
+                        + durability);
+    }
+
+    /** Megabytes of the machine, or of the container that we are in. */
+    private static long memory() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize() / MEGABYTE;
+    }
+
+    /**
+     * What the server keeps of its tables in memory of its own: a sixteenth of all, so that the application and the system's own cache keep
+     * most of it. Searching a large programme reads a third of a gigabyte.
+     *
+     * @param memory megabytes in all
+     * @return megabytes, from 256 to 1,024
+     */
+    static long buffers(long memory) {
+        return Math.clamp(memory / 16, LEAST_BUFFERS, MOST_BUFFERS);
     }
 
     /** Whether making the database waits for the disk. */
