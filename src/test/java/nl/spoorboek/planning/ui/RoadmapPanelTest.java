@@ -13,6 +13,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
@@ -40,6 +41,7 @@ import nl.spoorboek.planning.BaselineService;
 import nl.spoorboek.planning.Certainty;
 import nl.spoorboek.planning.MilestoneDraft;
 import nl.spoorboek.planning.MilestoneKind;
+import nl.spoorboek.planning.MoveCause;
 import nl.spoorboek.planning.MoveReason;
 import nl.spoorboek.planning.Owner;
 import nl.spoorboek.planning.PlanningService;
@@ -99,6 +101,32 @@ class RoadmapPanelTest extends KaribuTest {
         _click(_get(Button.class, spec -> spec.withText("Bewaren")));
         assertThat(words(id)).isEqualTo("Q3 2023");
         assertThat(planning.find(id).moves().getLast().reason().why()).isEqualTo("De raad vergadert later");
+    }
+
+    @Test
+    void a_cause_outside_without_a_name_is_asked_for_at_its_field_and_the_reason_stays() {
+        signIn("spoortrekker3");
+        MilestoneId id = make(3, "Door iets van buiten");
+        go("routekaart");
+        drop(id, "whole", Map.of("quarter", 1));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Reden van de wijziging")), "De wet komt later");
+        _setValue(cause(), MoveCause.OUTSIDE);
+        _click(_get(Button.class, spec -> spec.withText("Bewaren")));
+        assertThat(words(id)).isEqualTo("Q2 2023");
+        TextField party = _get(TextField.class, spec -> spec.withLabel("Wie of wat van buiten?"));
+        assertThat(party.isInvalid()).isTrue();
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Reden van de wijziging"))
+                        .getValue())
+                .isEqualTo("De wet komt later");
+        _setValue(party, "Rijk");
+        _click(_get(Button.class, spec -> spec.withText("Bewaren")));
+        assertThat(words(id)).isEqualTo("Q3 2023");
+        assertThat(planning.find(id).moves().getLast().reason().party()).isEqualTo("Rijk");
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the class of a component does not know what it offers
+    private static RadioButtonGroup<MoveCause> cause() {
+        return _get(RadioButtonGroup.class);
     }
 
     @Test
