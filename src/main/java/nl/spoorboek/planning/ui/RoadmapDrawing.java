@@ -12,6 +12,7 @@ import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.base.time.DateShift;
 import nl.spoorboek.base.time.PartialDate;
+import nl.spoorboek.base.time.PartialDateWords;
 import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.MilestoneState;
 import nl.spoorboek.planning.RoadmapWindow;
@@ -79,7 +80,7 @@ final class RoadmapDrawing {
                 from(due),
                 to(due),
                 shown == null ? "unknown" : lower(shown.precision()),
-                shown == null ? t("milestone.unplanned") : shown.words(),
+                shown == null ? t("milestone.unplanned") : PartialDateWords.told(shown),
                 from(adopted),
                 to(adopted),
                 adopted(item),
@@ -97,7 +98,7 @@ final class RoadmapDrawing {
             return null;
         }
         String slip = SlipLine.of(item);
-        String words = t("roadmap.spoken.adopted", adopted.words());
+        String words = t("roadmap.spoken.adopted", PartialDateWords.told(adopted));
         return slip.isEmpty() ? words : words + ", " + slip;
     }
 
