@@ -78,7 +78,7 @@ class RoadmapPanel extends Div {
         this.today = sources.today();
         this.programme = sources.programme();
         this.place = place;
-        this.from = startBefore(today);
+        this.from = RoadmapZoom.QUARTER.startBefore(today);
         this.picture = new RoadmapPicture(today);
         this.mayPlan = planning.mayPlan(null) || all.stream().anyMatch(track -> planning.mayPlan(track.id()));
         this.table = new MilestoneTable(
@@ -94,7 +94,7 @@ class RoadmapPanel extends Div {
         this.shown = toolbar.address(from);
         this.drawing = new RoadmapDrawing(lanes(), today);
         addClassName("roadmap");
-        toToday.addClickListener(click -> picture.goTo(startBefore(today)));
+        toToday.addClickListener(click -> picture.goTo(shown.zoom().startBefore(today)));
         toolbar.add(toToday);
         toolbar.add(new SavedViewMenu(sources, single ? all.getFirst().id() : null, () -> shown));
         toolbar.add(ExportMenu.ofRoadmap(this::filter, this::seen, () -> shown.view())
@@ -110,11 +110,6 @@ class RoadmapPanel extends Div {
                 .listenOn(picture, table);
         sources.live().watchRecords(this, this::follow, Topic.all("milestone"));
         show(toolbar.address(from));
-    }
-
-    /** A third of the usual view before the working date. */
-    private static LocalDate startBefore(LocalDate today) {
-        return today.minusMonths(5).withDayOfMonth(1);
     }
 
     private void hearPicture() {
@@ -309,8 +304,10 @@ class RoadmapPanel extends Div {
 
     /** Chooses what the address says. */
     void read(RoadmapAddress address) {
-        address.from().ifPresent(day -> from = day);
-        address.period().ifPresent(range -> from = Objects.requireNonNull(range.from()));
+        from = address.period()
+                .map(DateRange::from)
+                .or(address::from)
+                .orElseGet(() -> address.zoom().startBefore(today));
         picture.goTo(from);
         show(address);
     }
