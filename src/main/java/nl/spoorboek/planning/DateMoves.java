@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.spoorboek.base.Level;
 import nl.spoorboek.base.Message;
-import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.Today;
 import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.people.Subject;
@@ -53,12 +52,10 @@ class DateMoves {
 
     /** Refuses a move that was given no reason and needs one; the sentence stands at {@code reason}. */
     void check(Before before, Milestone changed, MoveReason reason) {
-        reason.check();
-        if (reason.why() == null && changed.state().isOpen()) {
-            asks(before.expected(), changed.expected()).ifPresent(what -> {
-                throw new Problem.Invalid("reason", what);
-            });
-        }
+        reason.check(
+                changed.state().isOpen()
+                        ? asks(before.expected(), changed.expected()).orElse(null)
+                        : null);
     }
 
     /** Writes the move, when there was one. */

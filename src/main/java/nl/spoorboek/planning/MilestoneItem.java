@@ -7,6 +7,7 @@ import nl.spoorboek.base.Level;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.time.PartialDate;
+import nl.spoorboek.base.time.PartialDateWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,6 @@ public record MilestoneItem(
     /** "Verordening naar raad · Q2 2023": told apart from others of the same name, where one is chosen out of many. */
     public String titleAndDate() {
         PartialDate shown = shown();
-        return shown == null ? title : title + " · " + shown.words();
+        return shown == null ? title : title + " · " + PartialDateWords.told(shown);
     }
 }

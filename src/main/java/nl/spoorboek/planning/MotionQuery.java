@@ -34,17 +34,20 @@ class MotionQuery {
                         with moves as (
                             select date_trunc('quarter', d.at at time zone 'Europe/Amsterdam')::date as quarter, d.cause, d.kind,
                                    case when d.kind in ('LATER', 'EARLIER')
-                                        then upper(d.after_due) - upper(d.before_due) end as days
-                              from date_move d
-                             where d.track_ids @> array[cast(:track as uuid)] and %s)
+                                        then upper(d.after_due) - upper(d.before_due) end as days,
+                                   case when d.kind = 'WIDENED' then upper(d.after_due) - upper(d.before_due) end as stretch
+                              from %s)
                         select quarter, cause,
                                count(*) filter (where kind = 'LATER') as later,
                                count(*) filter (where kind = 'EARLIER') as earlier,
                                count(*) filter (where kind = 'NARROWED') as narrowed,
+                               count(*) filter (where kind = 'WIDENED') as widened,
+                               count(*) filter (where kind = 'UNPLANNED') as unplanned,
+                               coalesce(sum(stretch), 0) as stretch,
                                coalesce(sum(days), 0) as days,
                                coalesce(round(percentile_cont(0.5) within group (order by days)), 0) as median
                           from moves group by grouping sets ((quarter, cause), (cause))
-                        """.formatted(scope.on("d")))
+                        """.formatted(moves(scope)))
                 .params(scope.parameters())
                 .param("track", track.value())
                 .query(row -> {
@@ -61,14 +64,31 @@ class MotionQuery {
     }
 
     private List<Party> parties(TrackId track, ReadScope scope) {
-        return jdbc.sql("select min(d.party) as name, count(*) as moves from date_move d "
-                        + "where d.track_ids @> array[cast(:track as uuid)] and d.party is not null and "
-                        + scope.on("d")
-                        + " group by lower(d.party) order by count(*) desc, lower(d.party)")
+        return jdbc.sql("select min(d.party) as name, count(*) as moves from "
+                        + moves(scope)
+                        + " and d.party is not null group by lower(d.party) order by count(*) desc, lower(d.party)")
                 .params(scope.parameters())
                 .param("track", track.value())
                 .query((row, index) -> new Party(row.getString("name"), row.getInt("moves")))
                 .list();
+    }
+
+    /**
+     * The moves of a track that this reader may read. A first date moved nothing; and what one person did to a date and took back
+     * within a day, whatever lay in between, is no move of the planning but a slip of the hand.
+     */
+    private static String moves(ReadScope scope) {
+        return """
+                date_move d
+                 where d.track_ids @> array[cast(:track as uuid)] and d.kind <> 'PLANNED' and %s
+                   and not exists (
+                        select from date_move first
+                          join date_move last on last.milestone_id = first.milestone_id and last.person_id = first.person_id
+                               and last.id > first.id and last.at < first.at + interval '1 day'
+                               and last.after_range is not distinct from first.before_range
+                               and last.after_due is not distinct from first.before_due
+                         where first.milestone_id = d.milestone_id and first.person_id = d.person_id
+                           and d.id between first.id and last.id)""".formatted(scope.on("d"));
     }
 
     private static Share of(Map<MoveCause, Share> shares, MoveCause cause) {
@@ -80,6 +100,9 @@ class MotionQuery {
                 row.getInt("later"),
                 row.getInt("earlier"),
                 row.getInt("narrowed"),
+                row.getInt("widened"),
+                row.getInt("unplanned"),
+                row.getLong("stretch"),
                 row.getLong("days"),
                 row.getLong("median"));
     }

@@ -36,10 +36,16 @@ public record MoveReason(
         return new MoveReason(why, MoveCause.OWN, null);
     }
 
-    /** Refuses what cannot be kept; the sentences stand at {@code reason} and {@code party}. */
-    void check() {
+    /**
+     * Refuses what cannot be kept; the sentences stand at {@code reason} and {@code party}.
+     *
+     * @param asked the sentence that asks for a reason; null when none is needed
+     */
+    public void check(@Nullable Message asked) {
         Map<String, Message> wrong = new LinkedHashMap<>();
-        if (why != null && why.length() > MAX_WHY) {
+        if (why == null && asked != null) {
+            wrong.put("reason", asked);
+        } else if (why != null && why.length() > MAX_WHY) {
             wrong.put("reason", Message.of("field.too-long", why.length(), MAX_WHY));
         }
         if (cause == MoveCause.OUTSIDE && party == null) {

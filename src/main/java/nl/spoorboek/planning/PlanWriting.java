@@ -70,7 +70,7 @@ public class PlanWriting {
         if (reason.why() == null) {
             throw new Problem.Invalid("reason", Message.of("field.required"));
         }
-        reason.check();
+        reason.check(null);
         var programme =
                 programmes.programme().orElseThrow(Problem.NotFound::new).id();
         Map<TrackId, TrackItem> tracks = programmes.tracksById();

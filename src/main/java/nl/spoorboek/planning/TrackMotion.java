@@ -30,13 +30,17 @@ public record TrackMotion(Share own, Share outside, List<Quarter> quarters, List
      * @param later how many went to a later date
      * @param earlier how many went to an earlier date
      * @param narrowed how many became more precise
+     * @param widened how many became less precise
+     * @param unplanned how many lost their date
+     * @param stretch by how many days the ends of those that became less precise went later together
      * @param days by how many days those that went later or earlier did so together, from end to end; negative for earlier
      * @param median the middle one of these, in days; 0 without any
      */
-    public record Share(int later, int earlier, int narrowed, long days, long median) {
+    public record Share(
+            int later, int earlier, int narrowed, int widened, int unplanned, long stretch, long days, long median) {
 
         /** No move. */
-        public static final Share NONE = new Share(0, 0, 0, 0, 0);
+        public static final Share NONE = new Share(0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     /**

@@ -8,6 +8,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -136,6 +137,23 @@ class RoadmapJourneyTest extends BrowserTest {
         reader.open("routekaart");
         assertThat(reader.page().locator("spoor-roadmap a.stop").first()).isVisible();
         assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void the_working_date_is_in_view_at_first_and_again_for_whoever_scrolled_away() {
+        Visitor reader = signIn("participatieraad1");
+        reader.open("routekaart?zoom=month");
+        Locator today = reader.page().locator("spoor-roadmap .flag");
+        assertThat(today).isInViewport();
+        reader.page()
+                .locator("spoor-roadmap .scroller")
+                .evaluate("scroller => scroller.scrollBy({left: 3000, behavior: 'instant'})");
+        assertThat(today).not().isInViewport();
+        assertThat(reader.page()).hasURL(Pattern.compile(".*van=2024-.*"));
+        reader.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Naar vandaag"))
+                .click();
+        assertThat(today).isInViewport();
     }
 
     @Test

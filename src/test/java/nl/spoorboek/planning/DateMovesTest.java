@@ -193,7 +193,52 @@ class DateMovesTest {
         for (String day : List.of("2 september 2023", "5 september 2023", "25 september 2023")) {
             planning.move(id, version(id), date(day), MoveReason.NONE);
         }
-        assertThat(dates.motion(track).own()).isEqualTo(new TrackMotion.Share(3, 0, 0, 24, 3));
+        assertThat(dates.motion(track).own()).isEqualTo(new TrackMotion.Share(3, 0, 0, 0, 0, 0, 24, 3));
+    }
+
+    @Test
+    void an_end_that_is_drawn_out_and_a_date_that_is_taken_away_are_counted_too() {
+        TrackId track = programmes.track(3).id();
+        TrackMotion.Share before = dates.motion(track).own();
+        MilestoneId id = planning.create(draft("Q2 2024", Level.INTERNAL));
+        planning.move(id, version(id), date("Q1 2024 - Q3 2024"), MoveReason.NONE);
+        planning.move(id, version(id), null, MoveReason.NONE);
+
+        TrackMotion.Share own = dates.motion(track).own();
+        assertThat(own.widened()).isEqualTo(before.widened() + 1);
+        assertThat(own.stretch()).isEqualTo(before.stretch() + 92);
+        assertThat(own.unplanned()).isEqualTo(before.unplanned() + 1);
+        assertThat(own.days()).isEqualTo(before.days());
+    }
+
+    @Test
+    void what_was_moved_and_put_back_is_not_counted_but_stays_in_the_past_of_its_date() {
+        TrackId track = programmes.track(3).id();
+        TrackMotion before = dates.motion(track);
+        MilestoneId id = planning.create(draft("Q2 2024", Level.INTERNAL));
+        planning.move(id, version(id), date("Q3 2024"), MoveReason.NONE);
+        planning.move(id, version(id), date("Q4 2024"), new MoveReason(null, MoveCause.OUTSIDE, "een komeet"));
+        assertThat(dates.motion(track).own().later()).isEqualTo(before.own().later() + 1);
+        planning.move(id, version(id), date("Q3 2024"), MoveReason.NONE);
+        assertThat(dates.motion(track).own().later()).isEqualTo(before.own().later() + 1);
+        planning.move(id, version(id), date("Q2 2024"), MoveReason.NONE);
+
+        assertThat(dates.motion(track)).isEqualTo(before);
+        assertThat(dates.moves(id)).hasSize(4);
+    }
+
+    @Test
+    void what_somebody_else_puts_back_is_counted() {
+        TrackId track = programmes.track(3).id();
+        TrackMotion.Share before = dates.motion(track).own();
+        MilestoneId id = planning.create(draft("Q2 2024", Level.INTERNAL));
+        planning.move(id, version(id), date("Q3 2024"), MoveReason.NONE);
+        SignedIn.as(jdbc, "programmamanager");
+        planning.move(id, version(id), date("Q2 2024"), MoveReason.NONE);
+
+        TrackMotion.Share own = dates.motion(track).own();
+        assertThat(own.later()).isEqualTo(before.later() + 1);
+        assertThat(own.earlier()).isEqualTo(before.earlier() + 1);
     }
 
     @Test

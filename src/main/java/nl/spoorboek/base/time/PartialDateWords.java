@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Partial dates told in plain words, in Dutch for {@code nl} and in English for every other language. */
 public final class PartialDateWords {
@@ -11,6 +12,10 @@ public final class PartialDateWords {
     private static final int DAYS_IN_WEEKS = 14;
     private static final int DAYS_IN_MONTHS = 126;
     private static final int DAYS_IN_YEARS = 730;
+
+    /** Four figures, an apostrophe and two, or a date in figures that ends with two. */
+    private static final Pattern NAMES_A_YEAR =
+            Pattern.compile("(?<!\\d)\\d{4}(?!\\d)|['\u2019]\\d{2}(?!\\d)|\\d[-/.]\\d{1,2}[-/.]\\d{2}(?!\\d)");
 
     private PartialDateWords() {}
 
@@ -52,6 +57,21 @@ public final class PartialDateWords {
     /** For lists: the words as typed. */
     public static String brief(PartialDate date, Locale locale) {
         return date.words();
+    }
+
+    /**
+     * For wherever a date stands away from where it was written: the words as typed, with the year behind them when they name
+     * none, such as "per 1 april (2022)". Where "per 1 april" was written everybody knew the year; on a roadmap of five years
+     * nobody does.
+     */
+    public static String told(PartialDate date) {
+        DateRange due = date.due();
+        if (due == null || NAMES_A_YEAR.matcher(date.words()).find()) {
+            return date.words();
+        }
+        int last = last(due).getYear();
+        int first = due.from() == null ? last : due.from().getYear();
+        return date.words() + " (" + (first == last ? "" : first + "-") + last + ")";
     }
 
     /**

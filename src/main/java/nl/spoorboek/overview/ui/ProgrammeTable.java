@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import nl.spoorboek.base.TrackId;
+import nl.spoorboek.base.time.PartialDateWords;
 import nl.spoorboek.base.ui.TrackBadge;
 import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.TrackOutlook;
@@ -116,7 +117,7 @@ class ProgrammeTable extends NativeTable {
         var when = item.shown();
         var block = new Div(
                 new Anchor(PlanningNavigation.milestone(item.id()), item.title()),
-                quiet(when == null ? "" : when.words()));
+                quiet(when == null ? "" : PartialDateWords.told(when)));
         block.addClassName("stack");
         return block;
     }

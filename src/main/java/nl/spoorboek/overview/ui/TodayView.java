@@ -34,6 +34,7 @@ import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.Today;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.time.PartialDate;
+import nl.spoorboek.base.time.PartialDateWords;
 import nl.spoorboek.base.ui.EmptyPlace;
 import nl.spoorboek.base.ui.Place;
 import nl.spoorboek.base.ui.PlaceView;
@@ -263,7 +264,7 @@ class TodayView extends PlaceView implements BeforeEnterObserver {
 
     private static ListItem line(
             Optional<TrackBadge> badge, String href, String title, @Nullable PartialDate when, StateMark mark) {
-        var words = new Span(when == null ? t("milestone.unplanned") : when.words());
+        var words = new Span(when == null ? t("milestone.unplanned") : PartialDateWords.told(when));
         words.addClassName("quiet");
         var item = new ListItem();
         badge.ifPresent(item::add);

@@ -6,6 +6,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
 import java.util.Locale;
 import nl.spoorboek.base.time.PartialDate;
+import nl.spoorboek.base.time.PartialDateWords;
 import nl.spoorboek.base.time.SlipWords;
 import nl.spoorboek.base.ui.RecordGrid;
 import nl.spoorboek.base.ui.Texts;
@@ -64,7 +65,7 @@ class ComparisonGrid extends RecordGrid<Line> {
     }
 
     private static String words(@Nullable PartialDate date) {
-        return date == null ? "–" : date.words();
+        return date == null ? "–" : PartialDateWords.told(date);
     }
 
     private static String line(Line line) {

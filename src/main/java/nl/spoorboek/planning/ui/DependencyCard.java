@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import nl.spoorboek.base.time.PartialDateWords;
 import nl.spoorboek.base.ui.ChooseAndAdd;
 import nl.spoorboek.base.ui.Notices;
 import nl.spoorboek.planning.MilestoneDetail;
@@ -61,7 +62,7 @@ class DependencyCard extends Div {
                 PlanningNavigation.milestone(tie.other().id()), tie.other().title()));
         item.addClassName("tie");
         var when = tie.other().shown();
-        var words = new Span(when == null ? t("milestone.unplanned") : when.words());
+        var words = new Span(when == null ? t("milestone.unplanned") : PartialDateWords.told(when));
         words.addClassName("quiet");
         item.add(words);
         if (tie.broken()) {

@@ -112,8 +112,10 @@ public class MilestoneEditing {
         MilestoneDetail was = planning.find(id);
         MilestoneDraft draft = attempt.filled();
         Optional<Message> asked = planning.asksReason(was.item().expected(), draft.expected());
-        if (asked.isPresent() && reason.read().why() == null) {
-            attempt.refused(new Problem.Invalid("reason", asked.get()));
+        try {
+            reason.read().check(asked.orElse(null));
+        } catch (Problem.Invalid missing) {
+            attempt.refused(missing);
             return;
         }
         asking.move(was.item(), draft.expected(), new MoveAsk.Step() {

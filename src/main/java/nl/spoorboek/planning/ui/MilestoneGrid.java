@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.time.PartialDate;
+import nl.spoorboek.base.time.PartialDateWords;
 import nl.spoorboek.base.ui.RecordGrid;
 import nl.spoorboek.base.ui.StateMark;
 import nl.spoorboek.base.ui.Texts;
@@ -132,7 +133,7 @@ class MilestoneGrid extends RecordGrid<MilestoneItem> {
 
     private static String words(MilestoneItem item) {
         PartialDate shown = item.shown();
-        return shown == null ? t("milestone.unplanned") : shown.words();
+        return shown == null ? t("milestone.unplanned") : PartialDateWords.told(shown);
     }
 
     /** Shows what the filter leaves. */

@@ -56,9 +56,14 @@ class MotionPanel extends Div {
 
     private static Div share(String heading, Share share) {
         var card = new Div(
-                new H2(heading), new Paragraph(t("motion.counts", share.later(), share.earlier(), share.narrowed())));
+                new H2(heading),
+                new Paragraph(t("motion.counts", share.later(), share.earlier())),
+                new Paragraph(t("motion.counts.precision", share.narrowed(), share.widened(), share.unplanned())));
         if (share.later() + share.earlier() > 0) {
             card.add(new Paragraph(t("motion.slip", days(share.days()), days(share.median()))));
+        }
+        if (share.stretch() > 0) {
+            card.add(new Paragraph(t("motion.stretch", days(share.stretch()))));
         }
         card.addClassName("card");
         return card;

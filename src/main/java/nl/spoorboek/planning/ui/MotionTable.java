@@ -19,6 +19,8 @@ class MotionTable extends NativeTable {
             "motion.later",
             "motion.earlier",
             "motion.narrowed",
+            "motion.widened",
+            "motion.unplanned",
             "motion.days",
             "motion.from-outside",
             "motion.days-outside");
@@ -53,6 +55,8 @@ class MotionTable extends NativeTable {
                         later,
                         number(quarter.own().earlier() + quarter.outside().earlier()),
                         number(quarter.own().narrowed() + quarter.outside().narrowed()),
+                        number(quarter.own().widened() + quarter.outside().widened()),
+                        number(quarter.own().unplanned() + quarter.outside().unplanned()),
                         slip(
                                 quarter.own().days(),
                                 quarter.own().later() + quarter.own().earlier()),

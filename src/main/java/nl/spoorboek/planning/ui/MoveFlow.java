@@ -67,14 +67,7 @@ final class MoveFlow {
         var dialog = new EditDialog(t("roadmap.move.why", was.title(), to.words()));
         reason.register(dialog.problems());
         reason.show(was.expected(), to);
-        dialog.with(reason).saving(() -> {
-            MoveReason said = reason.read();
-            if (said.why() == null) {
-                throw new Problem.Invalid(
-                        "reason", planning.asksReason(was.expected(), to).orElseThrow(Problem.Conflict::new));
-            }
-            go(was, to, said, restore);
-        });
+        dialog.with(reason).saving(() -> go(was, to, reason.complete(), restore));
         dialog.onCancel(restore);
         dialog.open();
     }

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.TrackId;
+import nl.spoorboek.base.time.PartialDateWords;
 import nl.spoorboek.base.ui.TrackBadge;
 import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.MoveEffect;
@@ -100,10 +101,8 @@ class MovePreview extends Dialog {
 
     private ListItem line(Clash clash) {
         MilestoneItem item = clash.waiting();
-        var when = new Span(
-                item.expected() == null
-                        ? t("milestone.unplanned")
-                        : item.expected().words());
+        var when =
+                new Span(item.expected() == null ? t("milestone.unplanned") : PartialDateWords.told(item.expected()));
         when.addClassName("quiet");
         var head = new Span(link(item), when);
         head.addClassName("tie");

@@ -23,6 +23,7 @@ class MoveReasonFields extends Composite<Div> {
     private final transient PlanningService planning;
     private final TextField why = new TextField(t("milestone.reason"));
     private final RadioButtonGroup<MoveCause> cause = new RadioButtonGroup<>(t("date-move.cause"));
+    private transient Optional<Message> asked = Optional.empty();
     private final TextField party = new TextField(t("date-move.party"));
 
     MoveReasonFields(PlanningService planning) {
@@ -50,7 +51,7 @@ class MoveReasonFields extends Composite<Div> {
 
     /** Asks what this change of date calls for. */
     void show(@Nullable PartialDate from, @Nullable PartialDate to) {
-        Optional<Message> asked = planning.asksReason(from, to);
+        asked = planning.asksReason(from, to);
         why.setRequiredIndicatorVisible(asked.isPresent());
         why.setHelperText(asked.map(Texts::t).orElseGet(() -> t("milestone.reason.help")));
         cause.setVisible(MoveKind.between(from, to).isPresent());
@@ -59,6 +60,13 @@ class MoveReasonFields extends Composite<Div> {
 
     private void showParty() {
         party.setVisible(cause.isVisible() && cause.getValue() == MoveCause.OUTSIDE);
+    }
+
+    /** What was filled in, once it is all that this change of date calls for; else the fields say what is missing. */
+    MoveReason complete() {
+        MoveReason said = read();
+        said.check(asked.orElse(null));
+        return said;
     }
 
     /** What was filled in; a party is left out again when the date did not change. */

@@ -12,6 +12,7 @@ import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.base.time.DateShift;
 import nl.spoorboek.base.time.PartialDate;
+import nl.spoorboek.base.time.PartialDateWords;
 import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.MilestoneState;
 import nl.spoorboek.planning.RoadmapWindow;
@@ -22,10 +23,13 @@ final class RoadmapDrawing {
 
     private final RoadmapLanes lanes;
     private final LocalDate today;
+    private final boolean beside;
 
-    RoadmapDrawing(RoadmapLanes lanes, LocalDate today) {
+    /** {@code beside} tells whether it is drawn beside an adopted planning that was chosen for it. */
+    RoadmapDrawing(RoadmapLanes lanes, LocalDate today, boolean beside) {
         this.lanes = lanes;
         this.today = today;
+        this.beside = beside;
     }
 
     RoadmapMessages.Window window(int seq, LocalDate from, LocalDate to, RoadmapWindow window) {
@@ -79,7 +83,7 @@ final class RoadmapDrawing {
                 from(due),
                 to(due),
                 shown == null ? "unknown" : lower(shown.precision()),
-                shown == null ? t("milestone.unplanned") : shown.words(),
+                shown == null ? t("milestone.unplanned") : PartialDateWords.told(shown),
                 from(adopted),
                 to(adopted),
                 adopted(item),
@@ -90,14 +94,14 @@ final class RoadmapDrawing {
                 item.waitingOn() == null ? null : t("milestone.waits-on", item.waitingOn()));
     }
 
-    /** "vastgesteld op Q1 2023, 11 weken later dan vastgesteld"; null when nothing was adopted. */
-    private static @Nullable String adopted(MilestoneItem item) {
+    /** "vastgesteld: Q1 2023, 11 weken later dan vastgesteld"; without an adopted date that is news beside a planning only. */
+    private @Nullable String adopted(MilestoneItem item) {
         PartialDate adopted = item.adopted();
         if (adopted == null) {
-            return null;
+            return beside ? t("roadmap.spoken.added") : null;
         }
         String slip = SlipLine.of(item);
-        String words = t("roadmap.spoken.adopted", adopted.words());
+        String words = t("roadmap.spoken.adopted", PartialDateWords.told(adopted));
         return slip.isEmpty() ? words : words + ", " + slip;
     }
 

@@ -63,9 +63,12 @@ class RoadmapPicture extends Component implements HasSize {
         getElement().setProperty("zoom", zoom.code());
     }
 
-    /** Back to the working date. */
+    /** Goes to a day, also when the reader left it by scrolling: of that the property on this side knows nothing. */
     void goTo(LocalDate from) {
         getElement().setProperty("from", from.toString());
+        if (isAttached()) {
+            getElement().executeJs("this.from = $0", from.toString());
+        }
     }
 
     /** Asks again for what is in view, without a flicker. */

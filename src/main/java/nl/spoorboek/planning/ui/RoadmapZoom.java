@@ -43,6 +43,11 @@ enum RoadmapZoom {
         };
     }
 
+    /** Where the view begins so that this day stands in it, with more after it than before. */
+    LocalDate startBefore(LocalDate day) {
+        return day.minusMonths(Math.round(monthsInView() / 5.0)).withDayOfMonth(1);
+    }
+
     /**
      * What the picture needs first when it begins here: the tiles in view; for those beside it it asks itself when it is drawn. Tiles
      * are those of {@code frontend/roadmap/axis.ts}.

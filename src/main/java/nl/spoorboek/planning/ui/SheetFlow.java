@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import nl.spoorboek.base.Message;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.Today;
@@ -122,33 +122,22 @@ class SheetFlow {
 
     /** Saves all changes, after asking what must be asked. */
     void save(List<Change> changes, StepsBack back, Outcome outcome) {
-        List<Message> asked = changes.stream()
+        Optional<Change> asking = changes.stream()
                 .filter(Change::moves)
-                .flatMap(change ->
-                        planning.asksReason(change.was().expected(), change.to().expected()).stream())
-                .distinct()
-                .toList();
-        if (asked.isEmpty()) {
-            preview(changes, MoveReason.NONE, back, outcome);
-            return;
-        }
-        Change first = changes.stream()
                 .filter(change -> planning.asksReason(
                                 change.was().expected(), change.to().expected())
                         .isPresent())
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
+        if (asking.isEmpty()) {
+            preview(changes, MoveReason.NONE, back, outcome);
+            return;
+        }
+        Change first = asking.get();
         var reason = new MoveReasonFields(planning);
         var dialog = new EditDialog(t("milestone-sheet.why"));
         reason.register(dialog.problems());
         reason.show(first.was().expected(), first.to().expected());
-        dialog.with(reason).saving(() -> {
-            MoveReason said = reason.read();
-            if (said.why() == null) {
-                throw new Problem.Invalid("reason", asked.getFirst());
-            }
-            preview(changes, said, back, outcome);
-        });
+        dialog.with(reason).saving(() -> preview(changes, reason.complete(), back, outcome));
         dialog.open();
     }
 

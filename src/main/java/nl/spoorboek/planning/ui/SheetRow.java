@@ -21,6 +21,7 @@ import java.util.Objects;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.time.PartialDate;
+import nl.spoorboek.base.time.PartialDateWords;
 import nl.spoorboek.base.ui.PartialDateField;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.planning.Certainty;
@@ -67,6 +68,8 @@ class SheetRow extends NativeTableRow {
         title.setAriaLabel(t("milestone-sheet.title-of", item.title()));
         title.setMaxLength(MilestoneDraft.MAX_TITLE);
         title.setWidthFull();
+        // a long one does not fit, and two of them may begin alike
+        title.getElement().setAttribute("title", item.title());
         certainty.setAriaLabel(t("milestone-sheet.certainty-of", item.title()));
         certainty.setItems(Certainty.values());
         certainty.setItemLabelGenerator(Texts::word);
@@ -116,7 +119,7 @@ class SheetRow extends NativeTableRow {
         PartialDate shown = item.shown();
         return new NativeTableRow(
                 new NativeTableCell(new Anchor(PlanningNavigation.milestone(item.id()), item.title())),
-                cell(1, new Text(shown == null ? t("milestone.unplanned") : shown.words())),
+                cell(1, new Text(shown == null ? t("milestone.unplanned") : PartialDateWords.told(shown))),
                 cell(2, new Text(Texts.word(item.certainty()))),
                 cell(3, new Text(item.owner() == null ? t("milestone.nobody") : item.owner())),
                 cell(4, new Text(Texts.word(item.state()))),

@@ -38,6 +38,31 @@ class PartialDateWordsTest {
         assertThat(PartialDateWords.brief(date, DUTCH)).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "per 1 april           | per 1 april (2023)",
+                "vanaf september       | vanaf september (2023)",
+                "winter                | winter (2023-2024)",
+                "per 1 april 2022      | per 1 april 2022",
+                "23-2-'22              | 23-2-'22",
+                "23-2-22               | 23-2-22",
+                "voor 2025             | voor 2025",
+                "schooljaar 2022-2023  | schooljaar 2022-2023"
+            })
+    void away_from_where_it_was_written_a_date_is_told_with_its_year(String words, String told) {
+        DateRange due = switch (words) {
+            case "winter" -> DateRange.closed(LocalDate.of(2023, 12, 1), LocalDate.of(2024, 2, 29));
+            default -> DateRange.closed(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 9, 30));
+        };
+        var date = new PartialDate(words, "2023", due, due, Precision.SEASON);
+
+        assertThat(PartialDateWords.told(date)).isEqualTo(told);
+        assertThat(PartialDateWords.told(PartialDate.wordsOnly("na vaststelling")))
+                .isEqualTo("na vaststelling");
+    }
+
     @Test
     void words_without_a_date_are_still_to_be_planned() {
         PartialDate words = PartialDate.wordsOnly("na vaststelling");

@@ -87,6 +87,12 @@ class RoadmapAddressTest {
         assertThat(zoom.tiles(from, width)).isEqualTo(new DateRange(first, end));
     }
 
+    @ParameterizedTest
+    @CsvSource({"MONTH, 2023-02-01", "QUARTER, 2022-10-01", "HALF_YEAR, 2022-05-01", "YEAR, 2021-10-01"})
+    void the_view_begins_before_the_working_date_as_far_as_the_zoom_shows_it(RoadmapZoom zoom, LocalDate begin) {
+        assertThat(zoom.startBefore(LocalDate.of(2023, 3, 14))).isEqualTo(begin);
+    }
+
     private static RoadmapAddress read(String query) {
         return RoadmapAddress.of(QueryParameters.fromString(query));
     }

@@ -1,6 +1,7 @@
 package nl.spoorboek.planning.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -11,8 +12,10 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
@@ -31,6 +34,7 @@ import nl.spoorboek.base.BaselineId;
 import nl.spoorboek.base.Level;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.TrackId;
+import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.base.time.Precision;
 import nl.spoorboek.base.ui.EmptyPlace;
@@ -39,10 +43,13 @@ import nl.spoorboek.planning.BaselineItem;
 import nl.spoorboek.planning.BaselineService;
 import nl.spoorboek.planning.Certainty;
 import nl.spoorboek.planning.MilestoneDraft;
+import nl.spoorboek.planning.MilestoneFilter;
 import nl.spoorboek.planning.MilestoneKind;
+import nl.spoorboek.planning.MoveCause;
 import nl.spoorboek.planning.MoveReason;
 import nl.spoorboek.planning.Owner;
 import nl.spoorboek.planning.PlanningService;
+import nl.spoorboek.planning.RoadmapLines;
 import nl.spoorboek.planning.SavedView;
 import nl.spoorboek.planning.SavedViewService;
 import nl.spoorboek.programme.ProgrammeService;
@@ -99,6 +106,32 @@ class RoadmapPanelTest extends KaribuTest {
         _click(_get(Button.class, spec -> spec.withText("Bewaren")));
         assertThat(words(id)).isEqualTo("Q3 2023");
         assertThat(planning.find(id).moves().getLast().reason().why()).isEqualTo("De raad vergadert later");
+    }
+
+    @Test
+    void a_cause_outside_without_a_name_is_asked_for_at_its_field_and_the_reason_stays() {
+        signIn("spoortrekker3");
+        MilestoneId id = make(3, "Door iets van buiten");
+        go("routekaart");
+        drop(id, "whole", Map.of("quarter", 1));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Reden van de wijziging")), "De wet komt later");
+        _setValue(cause(), MoveCause.OUTSIDE);
+        _click(_get(Button.class, spec -> spec.withText("Bewaren")));
+        assertThat(words(id)).isEqualTo("Q2 2023");
+        TextField party = _get(TextField.class, spec -> spec.withLabel("Wie of wat van buiten?"));
+        assertThat(party.isInvalid()).isTrue();
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Reden van de wijziging"))
+                        .getValue())
+                .isEqualTo("De wet komt later");
+        _setValue(party, "Rijk");
+        _click(_get(Button.class, spec -> spec.withText("Bewaren")));
+        assertThat(words(id)).isEqualTo("Q3 2023");
+        assertThat(planning.find(id).moves().getLast().reason().party()).isEqualTo("Rijk");
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the class of a component does not know what it offers
+    private static RadioButtonGroup<MoveCause> cause() {
+        return _get(RadioButtonGroup.class);
     }
 
     @Test
@@ -212,7 +245,7 @@ class RoadmapPanelTest extends KaribuTest {
     }
 
     private static void saveView(String name) {
-        _click(_get(Button.class, spec -> spec.withText("Weergaven")));
+        _click(_get(Button.class, spec -> spec.withText("Bewaard")));
         _click(_get(Button.class, spec -> spec.withText("Deze weergave bewaren")));
         _setValue(_get(TextField.class, spec -> spec.withLabel("Naam")), name);
         _click(_get(Button.class, spec -> spec.withText("Bewaren")));
@@ -286,6 +319,34 @@ class RoadmapPanelTest extends KaribuTest {
         _assertNone(Anchor.class, spec -> spec.withText("Naast de kaart"));
         assertThat(_get(RoadmapPicture.class).getElement().getProperty("ghosts", true))
                 .isFalse();
+    }
+
+    @Test
+    void beside_a_planning_a_stop_that_was_not_in_it_says_so() {
+        signIn("programmamanager");
+        BaselineId adopted = adopt("Voor wat nieuw is");
+        MilestoneId id = make(3, "Van later datum");
+        var lanes = new RoadmapLanes(new RoadmapLines(programmes.tracks(), true, Map.of(), Set.of(), Set.of()));
+        var filter = MilestoneFilter.ALL
+                .withBaseline(adopted)
+                .withPeriod(DateRange.closed(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31)));
+        var now = planning.some(filter, List.of(id));
+        LocalDate today = LocalDate.of(2023, 3, 14);
+        assertThat(RoadmapMessages.text(new RoadmapDrawing(lanes, today, true).changes(List.of(id), now)))
+                .contains("nieuw, of toen nog zonder datum");
+        assertThat(RoadmapMessages.text(new RoadmapDrawing(lanes, today, false).changes(List.of(id), now)))
+                .doesNotContain("nieuw, of toen nog zonder datum");
+    }
+
+    @Test
+    void a_filter_that_leaves_nothing_says_so_in_picture_and_table() {
+        signIn("participatieraad1");
+        go("routekaart?spoor=6&stand=dropped");
+        _assertOne(Paragraph.class, spec -> spec.withText("Geen mijlpalen met deze keuze"));
+        go("routekaart?spoor=6&stand=dropped&als=tabel");
+        _assertOne(Paragraph.class, spec -> spec.withText("Geen mijlpalen met deze keuze"));
+        go("routekaart?spoor=3");
+        _assertNone(Paragraph.class, spec -> spec.withText("Geen mijlpalen met deze keuze"));
     }
 
     @Test
