@@ -14,7 +14,10 @@ import nl.spoorboek.actions.BulkActionService;
 import nl.spoorboek.base.ActionId;
 import org.jspecify.annotations.Nullable;
 
-/** Choosing several actions in the table, and what can be done with them. Made when somebody begins to choose, gone afterwards. */
+/**
+ * Choosing several actions in the table, and what can be done with them. Made when somebody begins to choose, gone afterwards. On a
+ * telephone it is one line that opens, so that the list stays in sight.
+ */
 class BulkBar extends Div {
 
     private final ActionGrid grid;
@@ -24,6 +27,7 @@ class BulkBar extends Div {
     private final Button all = new Button("", click -> chooseAll());
     private final Button none = new Button(t("bulk.none"), click -> grid().deselectAll());
     private final Div changes = new Div();
+    private final Button open = new Button(t("bulk.open"), click -> open(!isOpen()));
     private @Nullable ActionId last;
 
     /**
@@ -45,10 +49,14 @@ class BulkBar extends Div {
         for (BulkKind kind : BulkKind.values()) {
             changes.add(new Button(t("bulk." + kind.name()), click -> change(kind)));
         }
-        add(count, all, none, changes, new Button(t("bulk.end"), click -> {
+        var more = new Div(all, none, changes, new Button(t("bulk.end"), click -> {
             grid.setSelectionMode(SelectionMode.NONE);
             ended.run();
         }));
+        more.addClassNames("toolbar", "bulk-more");
+        open.addClassName("bulk-open");
+        open(false);
+        add(count, open, more);
         var model = (GridMultiSelectionModel<ActionRow>) grid.setSelectionMode(SelectionMode.MULTI);
         // all of a long list is a button of its own, which says how many that are
         model.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
@@ -60,6 +68,15 @@ class BulkBar extends Div {
             last = toggle.getItem().id();
         });
         follow();
+    }
+
+    private boolean isOpen() {
+        return hasClassName("open");
+    }
+
+    private void open(boolean now) {
+        setClassName("open", now);
+        open.getElement().setAttribute("aria-expanded", String.valueOf(now));
     }
 
     private ActionGrid grid() {
@@ -100,6 +117,7 @@ class BulkBar extends Div {
     }
 
     private void change(BulkKind kind) {
+        open(false);
         List<ActionId> chosen =
                 grid.getSelectedItems().stream().map(ActionRow::id).collect(Collectors.toList());
         flow.ask(kind, chosen, () -> {
