@@ -33,4 +33,22 @@ inside.flowInitUi = async () => {
 // the navigation at the left marks the place where one is
 window.addEventListener('vaadin-router-location-changed', () => window.dispatchEvent(new CustomEvent('vaadin-navigated')));
 
-void new Router(outlet).setRoutes([...flow.serverSideRoutes]);
+// where the server led on to another place (the first start, before anybody is there), its address stays
+const opened = location.href;
+let ledTo = opened;
+const [place] = flow.serverSideRoutes;
+const routes = [
+  {
+    ...place,
+    action: async (context: Parameters<typeof place.action>[0]) => {
+      const container = await place.action(context);
+      ledTo = location.href;
+      return container;
+    },
+  },
+];
+void new Router(outlet).setRoutes(routes as any).then(() => {
+  if (ledTo !== opened) {
+    history.replaceState(history.state, '', ledTo);
+  }
+});
