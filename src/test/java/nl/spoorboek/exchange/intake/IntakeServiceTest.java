@@ -101,6 +101,28 @@ class IntakeServiceTest {
     }
 
     @Test
+    void each_of_many_new_rows_has_its_history_and_is_found() {
+        var rows = new StringBuilder("Spoor;Titel;Wanneer\n");
+        for (int row = 0; row < 300; row++) {
+            rows.append("3;Rij ").append(row).append(" van ").append(mark).append(";Q2 2024\n");
+        }
+        ReadTable table = table(rows.toString());
+        intake.confirm(table, matching(table), look(table), "in één keer");
+        assertThat(jdbc.sql("""
+                        select count(*) from milestone m
+                          join history h on h.entity = 'milestone' and h.record_id = m.id and h.operation = 'I'
+                                        and h.reason = 'in één keer' and h.image ->> 'title' = m.title
+                          join search_document d on d.record_id = m.id and d.title = m.title and d.level = m.level
+                                                and d.track_ids = m.track_ids and d.words @@ to_tsquery('spoorboek_words', 'rij')
+                         where m.title like :ours
+                        """)
+                        .param("ours", "Rij % van " + mark)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(300);
+    }
+
+    @Test
     void a_change_touches_what_the_file_says_and_nothing_else() {
         MilestoneId id = make("A " + mark, "met een toelichting");
         ReadTable table = table("Kenmerk;Titel;Verwacht\n" + id + ";Anders " + mark + ";najaar 2024\n");
