@@ -23,10 +23,13 @@ final class RoadmapDrawing {
 
     private final RoadmapLanes lanes;
     private final LocalDate today;
+    private final boolean beside;
 
-    RoadmapDrawing(RoadmapLanes lanes, LocalDate today) {
+    /** {@code beside} tells whether it is drawn beside an adopted planning that was chosen for it. */
+    RoadmapDrawing(RoadmapLanes lanes, LocalDate today, boolean beside) {
         this.lanes = lanes;
         this.today = today;
+        this.beside = beside;
     }
 
     RoadmapMessages.Window window(int seq, LocalDate from, LocalDate to, RoadmapWindow window) {
@@ -91,11 +94,11 @@ final class RoadmapDrawing {
                 item.waitingOn() == null ? null : t("milestone.waits-on", item.waitingOn()));
     }
 
-    /** "vastgesteld op Q1 2023, 11 weken later dan vastgesteld"; null when nothing was adopted. */
-    private static @Nullable String adopted(MilestoneItem item) {
+    /** "vastgesteld: Q1 2023, 11 weken later dan vastgesteld"; without an adopted date that is news beside a planning only. */
+    private @Nullable String adopted(MilestoneItem item) {
         PartialDate adopted = item.adopted();
         if (adopted == null) {
-            return null;
+            return beside ? t("roadmap.spoken.added") : null;
         }
         String slip = SlipLine.of(item);
         String words = t("roadmap.spoken.adopted", PartialDateWords.told(adopted));

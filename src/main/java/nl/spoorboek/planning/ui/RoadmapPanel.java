@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,6 +55,7 @@ class RoadmapPanel extends Div {
     private final boolean single;
     private final RoadmapToolbar toolbar;
     private final EmptyPlace nothing;
+    private final Paragraph unmatched = new Paragraph(t("milestone.none.filter"));
     private final boolean mayPlan;
     private final Button toToday = new Button(t("roadmap.today"));
     private final transient StepsBack back = new StepsBack();
@@ -92,7 +94,7 @@ class RoadmapPanel extends Div {
                 all.stream().map(TrackItem::number).collect(Collectors.toSet())));
         this.toolbar = new RoadmapToolbar(all, every, sources, this::choose);
         this.shown = toolbar.address(from);
-        this.drawing = new RoadmapDrawing(lanes(), today);
+        this.drawing = new RoadmapDrawing(lanes(), today, shown.beside().isPresent());
         addClassName("roadmap");
         toToday.addClickListener(click -> picture.goTo(shown.zoom().startBefore(today)));
         toolbar.add(toToday);
@@ -103,7 +105,8 @@ class RoadmapPanel extends Div {
                 t("milestone.none"),
                 t(!mayPlan ? "roadmap.none.read" : single ? "roadmap.none.track" : "roadmap.none.what"));
         nothing.setVisible(false);
-        add(toolbar, toolbar.compared(), nothing, picture, table);
+        unmatched.setVisible(false);
+        add(toolbar, toolbar.compared(), nothing, unmatched, picture, table);
         hearPicture();
         hearHands();
         Shortcuts.addShortcutListener(this, back::undo, Key.KEY_Z, KeyModifier.CONTROL)
@@ -113,7 +116,7 @@ class RoadmapPanel extends Div {
     }
 
     private void hearPicture() {
-        picture.onWindow((seq, begin, end) -> drawing.window(seq, begin, end, planning.window(within(begin, end))));
+        picture.onWindow((seq, begin, end) -> drawing.window(seq, begin, end, window(within(begin, end))));
         picture.onView(this::look);
         picture.onOpen(id -> UI.getCurrent().navigate("mijlpalen/" + id));
         picture.onUnplanned(this::openUnplanned);
@@ -167,7 +170,7 @@ class RoadmapPanel extends Div {
         toolbar.read(address);
         shown = address.beside(toolbar.beside());
         toolbar.ofPicture(!address.table());
-        drawing = new RoadmapDrawing(lanes(), today);
+        drawing = new RoadmapDrawing(lanes(), today, shown.beside().isPresent());
         address.period().or(() -> programme.map(RoadmapSources::extent)).ifPresent(picture::extent);
         picture.lanes(lanes().lanes());
         picture.ghosts(shown.drawsGhosts());
@@ -175,6 +178,7 @@ class RoadmapPanel extends Div {
         begun = begun && !bare;
         bare = false;
         nothing.setVisible(false);
+        unmatched.setVisible(false);
         toolbar.setVisible(true);
         picture.setVisible(!address.table());
         toToday.setVisible(!address.table());
@@ -204,13 +208,14 @@ class RoadmapPanel extends Div {
             begin();
         }
         if (table.isVisible()) {
-            table.show(filter().withPeriod(shown.period().orElse(null)));
+            table.show(chosen());
+            unmatched.setVisible(!table.isOpen() && table.size() == 0);
         }
     }
 
     /** Others changed the plan: of a few milestones only those are told, for a window can hold thousands. */
     private void follow(Optional<Set<UUID>> changed) {
-        if (changed.isEmpty() || changed.get().isEmpty() || !picture.isVisible() || !begun) {
+        if (changed.isEmpty() || changed.get().isEmpty() || !picture.isVisible() || !begun || unmatched.isVisible()) {
             refresh();
             return;
         }
@@ -233,14 +238,27 @@ class RoadmapPanel extends Div {
         DateRange days = shown.zoom().tiles(from, NarrowPage.width(this));
         LocalDate first = Objects.requireNonNull(days.from());
         LocalDate last = Objects.requireNonNull(days.to());
-        RoadmapWindow window = planning.window(within(first, last));
+        RoadmapWindow window = window(within(first, last));
         bare = window.items().isEmpty() && window.undated().isEmpty() && planning.count(whole()) == 0;
         nothing.setVisible(bare);
+        unmatched.setVisible(unmatched.isVisible() && !bare);
         picture.setVisible(!bare);
         toolbar.setVisible(!bare || mayPlan);
         if (!bare) {
             picture.begin(drawing.window(0, first, last, window));
         }
+    }
+
+    /** A stretch of the plan; when that is empty, it may be so because the filter leaves nothing anywhere. */
+    private RoadmapWindow window(MilestoneFilter part) {
+        RoadmapWindow window = planning.window(part);
+        unmatched.setVisible(window.items().isEmpty() && window.undated().isEmpty() && planning.count(chosen()) == 0);
+        return window;
+    }
+
+    /** All that is asked for, wherever it stands. */
+    private MilestoneFilter chosen() {
+        return filter().withPeriod(shown.period().orElse(null));
     }
 
     /** All that could be drawn here, whatever is chosen. */

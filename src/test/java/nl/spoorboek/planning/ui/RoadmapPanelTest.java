@@ -1,6 +1,7 @@
 package nl.spoorboek.planning.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -11,6 +12,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -32,6 +34,7 @@ import nl.spoorboek.base.BaselineId;
 import nl.spoorboek.base.Level;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.TrackId;
+import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.base.time.Precision;
 import nl.spoorboek.base.ui.EmptyPlace;
@@ -40,11 +43,13 @@ import nl.spoorboek.planning.BaselineItem;
 import nl.spoorboek.planning.BaselineService;
 import nl.spoorboek.planning.Certainty;
 import nl.spoorboek.planning.MilestoneDraft;
+import nl.spoorboek.planning.MilestoneFilter;
 import nl.spoorboek.planning.MilestoneKind;
 import nl.spoorboek.planning.MoveCause;
 import nl.spoorboek.planning.MoveReason;
 import nl.spoorboek.planning.Owner;
 import nl.spoorboek.planning.PlanningService;
+import nl.spoorboek.planning.RoadmapLines;
 import nl.spoorboek.planning.SavedView;
 import nl.spoorboek.planning.SavedViewService;
 import nl.spoorboek.programme.ProgrammeService;
@@ -314,6 +319,34 @@ class RoadmapPanelTest extends KaribuTest {
         _assertNone(Anchor.class, spec -> spec.withText("Naast de kaart"));
         assertThat(_get(RoadmapPicture.class).getElement().getProperty("ghosts", true))
                 .isFalse();
+    }
+
+    @Test
+    void beside_a_planning_a_stop_that_was_not_in_it_says_so() {
+        signIn("programmamanager");
+        BaselineId adopted = adopt("Voor wat nieuw is");
+        MilestoneId id = make(3, "Van later datum");
+        var lanes = new RoadmapLanes(new RoadmapLines(programmes.tracks(), true, Map.of(), Set.of(), Set.of()));
+        var filter = MilestoneFilter.ALL
+                .withBaseline(adopted)
+                .withPeriod(DateRange.closed(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31)));
+        var now = planning.some(filter, List.of(id));
+        LocalDate today = LocalDate.of(2023, 3, 14);
+        assertThat(RoadmapMessages.text(new RoadmapDrawing(lanes, today, true).changes(List.of(id), now)))
+                .contains("nieuw, of toen nog zonder datum");
+        assertThat(RoadmapMessages.text(new RoadmapDrawing(lanes, today, false).changes(List.of(id), now)))
+                .doesNotContain("nieuw, of toen nog zonder datum");
+    }
+
+    @Test
+    void a_filter_that_leaves_nothing_says_so_in_picture_and_table() {
+        signIn("participatieraad1");
+        go("routekaart?spoor=6&stand=dropped");
+        _assertOne(Paragraph.class, spec -> spec.withText("Geen mijlpalen met deze keuze"));
+        go("routekaart?spoor=6&stand=dropped&als=tabel");
+        _assertOne(Paragraph.class, spec -> spec.withText("Geen mijlpalen met deze keuze"));
+        go("routekaart?spoor=3");
+        _assertNone(Paragraph.class, spec -> spec.withText("Geen mijlpalen met deze keuze"));
     }
 
     @Test
