@@ -68,6 +68,8 @@ class SheetRow extends NativeTableRow {
         title.setAriaLabel(t("milestone-sheet.title-of", item.title()));
         title.setMaxLength(MilestoneDraft.MAX_TITLE);
         title.setWidthFull();
+        // a long one does not fit, and two of them may begin alike
+        title.getElement().setAttribute("title", item.title());
         certainty.setAriaLabel(t("milestone-sheet.certainty-of", item.title()));
         certainty.setItems(Certainty.values());
         certainty.setItemLabelGenerator(Texts::word);

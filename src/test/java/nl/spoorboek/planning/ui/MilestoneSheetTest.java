@@ -70,6 +70,7 @@ class MilestoneSheetTest extends KaribuTest {
         open(TRACK);
         assertThat(_get(Button.class, spec -> spec.withText("Alles bewaren")).isEnabled())
                 .isFalse();
+        assertThat(title("Blad een").getElement().getAttribute("title")).isEqualTo("Blad een");
         _setValue(title("Blad een"), "Blad een, beter");
         _setValue(when("Blad twee"), day(11, 20));
         assertThat(texts()).contains("2 rijen gewijzigd", "gewijzigd");

@@ -245,7 +245,7 @@ class RoadmapPanelTest extends KaribuTest {
     }
 
     private static void saveView(String name) {
-        _click(_get(Button.class, spec -> spec.withText("Weergaven")));
+        _click(_get(Button.class, spec -> spec.withText("Bewaard")));
         _click(_get(Button.class, spec -> spec.withText("Deze weergave bewaren")));
         _setValue(_get(TextField.class, spec -> spec.withLabel("Naam")), name);
         _click(_get(Button.class, spec -> spec.withText("Bewaren")));
