@@ -266,7 +266,7 @@ export class Interaction {
     const item = this.itemOf(element);
     this.picture.choose(item?.id ?? null);
     const links = item ? this.linksOf(item) : [];
-    if (links.length > 0) element.setAttribute('aria-description', links.map((link) => link.words).join(' '));
+    if (links.length > 0) element.setAttribute('aria-description', links.map((link) => link.words).join('. '));
     if (this.tie.byKeys) this.tie.to(item, null);
     else if (item && !this.mover.active) this.grips.show(item);
     if (item && !this.mover.active && !this.tie.active && element.matches(':focus-visible')) this.card.open(element, item, links, this.actions.texts());

@@ -123,7 +123,10 @@ export class Mover {
     if (!this.move) return;
     const { item, keys } = this.move;
     this.end();
-    if (keys) this.host.say(fill(this.host.texts().moveRestored, { when: item.when }));
+    if (!keys) return;
+    // the steps took the view along; what was put back is what one wants to see
+    this.host.reveal(this.host.stage.xOf(item));
+    this.host.say(fill(this.host.texts().moveRestored, { when: item.when }));
   }
 
   /** What the server made of the question; answers to earlier questions are old. */
@@ -209,6 +212,8 @@ export class Mover {
     const layer = this.host.root.querySelector('.moving') as HTMLElement;
     const { move } = this;
     layer.classList.toggle('on', move !== null);
+    const hint = this.host.root.querySelector('.hint') as HTMLElement | null;
+    if (hint) hint.textContent = move?.keys ? this.hint() : '';
     if (!move) {
       render(nothing, layer);
       return;
@@ -232,8 +237,6 @@ export class Mover {
         </span>`,
       layer,
     );
-    const hint = this.host.root.querySelector('.hint') as HTMLElement | null;
-    if (hint) hint.textContent = keys ? this.hint() : '';
   }
 }
 

@@ -164,8 +164,12 @@ export class SpoorRoadmap extends LitElement {
     const moved = changed.has('from') && this.from !== this.conversation.ownFrom;
     if (!this.picture || this.anchor || moved) return;
     const { from, to } = this.picture.view();
-    const at = changed.has('zoom') ? (to - from) / 2 : 0;
-    this.anchor = { day: this.picture.stage.setting.scale.day(from + at), at };
+    const { scale } = this.picture.stage.setting;
+    // Through another zoom the working date stays in view when it was; else the middle does.
+    const now = scale.x(dayOf(this.today)) - from;
+    const middle = now >= 0 && now <= to - from ? now : (to - from) / 2;
+    const at = changed.has('zoom') ? middle : 0;
+    this.anchor = { day: scale.day(from + at), at };
   }
 
   override updated(changed: PropertyValues<this>): void {

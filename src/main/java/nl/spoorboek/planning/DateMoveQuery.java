@@ -67,8 +67,8 @@ class DateMoveQuery {
                             select d.*, p.name as person
                               from date_move d join person p on p.id = d.person_id
                              where d.milestone_id = :milestone and %s
-                             order by d.id desc limit :most) last
-                         order by id
+                             order by d.at desc, d.id desc limit :most) last
+                         order by at, id
                         """.formatted(scope.on("d")))
                 .params(scope.parameters())
                 .param("milestone", milestone.value())

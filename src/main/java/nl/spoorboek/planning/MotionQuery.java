@@ -84,11 +84,11 @@ class MotionQuery {
                    and not exists (
                         select from date_move first
                           join date_move last on last.milestone_id = first.milestone_id and last.person_id = first.person_id
-                               and last.id > first.id and last.at < first.at + interval '1 day'
+                               and (last.at, last.id) > (first.at, first.id) and last.at < first.at + interval '1 day'
                                and last.after_range is not distinct from first.before_range
                                and last.after_due is not distinct from first.before_due
                          where first.milestone_id = d.milestone_id and first.person_id = d.person_id
-                           and d.id between first.id and last.id)""".formatted(scope.on("d"));
+                           and (d.at, d.id) between (first.at, first.id) and (last.at, last.id))""".formatted(scope.on("d"));
     }
 
     private static Share of(Map<MoveCause, Share> shares, MoveCause cause) {

@@ -172,6 +172,11 @@ class RoadmapJourneyTest extends BrowserTest {
                 .getByText("Halfjaar", new Page.GetByTextOptions().setExact(true))
                 .click();
         assertThat(reader.page()).hasURL(Pattern.compile(".*/routekaart\\?.*zoom=half-year.*"));
+        reader.page()
+                .getByText("Maand", new Page.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(reader.page()).hasURL(Pattern.compile(".*zoom=month.*"));
+        assertThat(reader.page().locator("spoor-roadmap .flag")).isInViewport();
     }
 
     @Test
@@ -193,6 +198,7 @@ class RoadmapJourneyTest extends BrowserTest {
         picture(lead, "moving-by-keys");
         lead.page().keyboard().press("Escape");
         assertThat(words).hasCount(0);
+        assertThat(hint).isEmpty();
         assertThat(words(id)).isEqualTo("17 september 2023");
 
         lead.page().keyboard().press("v");
@@ -203,6 +209,7 @@ class RoadmapJourneyTest extends BrowserTest {
                 lead.page().locator("spoor-roadmap a.stop[aria-label*='Met de toetsen verzet, 17 december 2023']");
         assertThat(moved).hasCount(1);
         assertThat(moved).isFocused();
+        assertThat(hint).isEmpty();
         lead.page().keyboard().press("Control+z");
         assertThat(lead.page().locator("spoor-roadmap a.stop[aria-label*='Met de toetsen verzet, 17 september 2023']"))
                 .hasCount(1);

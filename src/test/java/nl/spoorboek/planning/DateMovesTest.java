@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.spoorboek.IntegrationTest;
 import nl.spoorboek.SignedIn;
@@ -225,6 +226,16 @@ class DateMovesTest {
 
         assertThat(dates.motion(track)).isEqualTo(before);
         assertThat(dates.moves(id)).hasSize(4);
+    }
+
+    @Test
+    void what_happened_first_is_told_first_whatever_its_id() {
+        // of the example, which loads moves of an earlier day under ids of its own
+        MilestoneId id = new MilestoneId(UUID.fromString("bf5078af-cab0-37f5-a655-4f89049055da"));
+        PartialDate was = planning.item(id).expected();
+        planning.move(id, version(id), date("april 2023"), MoveReason.NONE);
+        assertThat(dates.moves(id)).hasSizeGreaterThan(1).isSortedAccordingTo(Comparator.comparing(DateMove::at));
+        planning.move(id, version(id), was, MoveReason.NONE);
     }
 
     @Test

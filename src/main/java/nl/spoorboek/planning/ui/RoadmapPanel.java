@@ -178,6 +178,7 @@ class RoadmapPanel extends Div {
         begun = begun && !bare;
         bare = false;
         nothing.setVisible(false);
+        unmatched.setVisible(false);
         toolbar.setVisible(true);
         picture.setVisible(!address.table());
         toToday.setVisible(!address.table());
