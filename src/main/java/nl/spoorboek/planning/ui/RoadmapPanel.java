@@ -97,7 +97,7 @@ class RoadmapPanel extends Div {
         toToday.addClickListener(click -> picture.goTo(startBefore(today)));
         toolbar.add(toToday);
         toolbar.add(new SavedViewMenu(sources, single ? all.getFirst().id() : null, () -> shown));
-        toolbar.add(ExportMenu.ofRoadmap(this::filter, this::seen, () -> shown.view())
+        toolbar.add(ExportMenu.ofRoadmap(this::listed, this::seen, () -> shown.view())
                 .withIntake(mayPlan));
         nothing = new EmptyPlace(
                 t("milestone.none"),
@@ -209,7 +209,7 @@ class RoadmapPanel extends Div {
             begin();
         }
         if (table.isVisible()) {
-            table.show(filter().withPeriod(shown.period().orElse(null)));
+            table.show(listed());
         }
     }
 
@@ -261,6 +261,11 @@ class RoadmapPanel extends Div {
                 .withStates(shown.states())
                 .withPhases(shown.phases())
                 .withBaseline(shown.beside().orElse(null));
+    }
+
+    /** What the table holds: with a period only what touches it. */
+    private MilestoneFilter listed() {
+        return filter().withPeriod(shown.period().orElse(null));
     }
 
     /** The days that are in view, as far as they lie in the period. */
