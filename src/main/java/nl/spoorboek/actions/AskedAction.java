@@ -3,6 +3,7 @@ package nl.spoorboek.actions;
 import java.time.LocalDate;
 import java.util.List;
 import nl.spoorboek.base.ActionId;
+import nl.spoorboek.base.Level;
 import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.comments.OwnComment;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param since since when the state holds
  * @param points its checklist
  * @param told what this person reported or wrote about it, latest first
+ * @param level who reads the action, and with it what is told here
  * @param mayRead whether this person reads the action itself too
  */
 public record AskedAction(
@@ -41,6 +43,7 @@ public record AskedAction(
         @Nullable LocalDate since,
         List<ChecklistPoint> points,
         List<OwnComment> told,
+        Level level,
         boolean mayRead) {
 
     /** Longest explanation for the organisation, in UTF-16 units. */

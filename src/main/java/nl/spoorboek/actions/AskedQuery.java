@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.spoorboek.base.ActionId;
+import nl.spoorboek.base.Level;
 import nl.spoorboek.base.OrganisationId;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.database.PartialDateColumns;
@@ -29,7 +30,7 @@ class AskedQuery {
 
     AskedAction find(ActionId action, List<ChecklistPoint> points, List<OwnComment> told, boolean mayRead) {
         return jdbc.sql("""
-                        select a.id, a.version, a.title, a.asked, a.state, a.state_party, a.state_since, o.name as organisation,
+                        select a.id, a.version, a.title, a.asked, a.state, a.state_party, a.state_since, a.level, o.name as organisation,
                                t.number, t.name as track_name, %s as lead,
                                a.due_words, a.due_edtf, a.due_range, a.due_due, a.due_precision
                           from action a
@@ -54,6 +55,7 @@ class AskedQuery {
                         row.getObject("state_since", LocalDate.class),
                         points,
                         told,
+                        Level.valueOf(row.getString("level")),
                         mayRead))
                 .optional()
                 .orElseThrow(Problem.NotFound::new);

@@ -11,8 +11,10 @@ import nl.spoorboek.actions.ActionOrder;
 import nl.spoorboek.actions.ActionRow;
 import nl.spoorboek.actions.ActionService;
 import nl.spoorboek.base.Today;
+import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.notify.LetterWords;
 import nl.spoorboek.people.Rights;
+import nl.spoorboek.planning.BaselineService;
 import nl.spoorboek.planning.MilestoneFilter;
 import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.PlanningService;
@@ -31,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ExportService {
 
     private final PlanningService planning;
+    private final BaselineService baselines;
     private final ActionService actions;
     private final ProgrammeService programmes;
     private final Rights rights;
@@ -39,12 +42,14 @@ public class ExportService {
 
     ExportService(
             PlanningService planning,
+            BaselineService baselines,
             ActionService actions,
             ProgrammeService programmes,
             Rights rights,
             Today today,
             LetterWords letterWords) {
         this.planning = planning;
+        this.baselines = baselines;
         this.actions = actions;
         this.programmes = programmes;
         this.rights = rights;
@@ -63,6 +68,14 @@ public class ExportService {
         ExportWords words = words();
         var tracks = new TrackNames(programmes.tracksById(), words);
         List<String> filtered = new FilterWords(words, tracks).of(filter);
+        DateRange period = filter.period();
+        if (period != null && period.from() != null && period.to() != null) {
+            filtered.add(FilterWords.period(words, period.from(), period.to()));
+        }
+        if (filter.baseline() != null) {
+            filtered.add(words.t(
+                    "exchange.picture.beside", baselines.find(filter.baseline()).name()));
+        }
         List<Column<MilestoneItem>> columns = MilestoneColumns.of(words, tracks, today.date(), base);
         String title = words.t("exchange.milestones");
         write(kind.file(out, words, title, about(words, title, filtered)), columns, row -> planning.each(filter, row));

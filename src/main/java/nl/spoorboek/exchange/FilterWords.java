@@ -1,12 +1,15 @@
 package nl.spoorboek.exchange;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.spoorboek.actions.ActionFilter;
 import nl.spoorboek.actions.ActionFilter.Due;
 import nl.spoorboek.actions.ActionFilter.Whose;
+import nl.spoorboek.base.TrackId;
 import nl.spoorboek.planning.MilestoneFilter;
 
 /** What a filter leaves, told in words, so that a file says of itself what is in it. */
@@ -24,10 +27,13 @@ final class FilterWords {
     List<String> of(MilestoneFilter filter) {
         List<String> parts = new ArrayList<>();
         if (!filter.tracks().isEmpty()) {
-            parts.add(tracks.names(filter.tracks()) + (filter.programmeToo() ? ", " + words.t("programme.line") : ""));
+            parts.add(named(filter.tracks(), filter.programmeToo()));
         }
         states(filter.states(), parts);
         text(filter.text(), parts);
+        if (!filter.phasesToo()) {
+            parts.add(words.t("roadmap.only-milestones"));
+        }
         if (filter.late()) {
             parts.add(words.t("milestone.late"));
         }
@@ -41,7 +47,11 @@ final class FilterWords {
     List<String> of(ActionFilter filter) {
         List<String> parts = new ArrayList<>();
         if (!filter.tracks().isEmpty() || filter.programme()) {
-            parts.add(tracks.names(filter.tracks()));
+            parts.add(named(
+                    filter.tracks(), filter.programme() && !filter.tracks().isEmpty()));
+        }
+        if (filter.milestone() != null) {
+            parts.add(words.t("exchange.filter.milestone"));
         }
         states(filter.states(), parts);
         if (filter.whose() != Whose.ALL) {
@@ -52,6 +62,15 @@ final class FilterWords {
         }
         text(filter.text(), parts);
         return parts;
+    }
+
+    /** A period in words; it ends before the day {@code to}. */
+    static String period(ExportWords words, LocalDate from, LocalDate to) {
+        return words.t("exchange.picture.period", words.day(from), words.day(to.minusDays(1)));
+    }
+
+    private String named(Set<TrackId> of, boolean programmeToo) {
+        return tracks.names(of) + (programmeToo ? ", " + words.t("programme.line") : "");
     }
 
     private void states(Collection<? extends Enum<?>> states, List<String> parts) {

@@ -114,11 +114,8 @@ public class PictureService {
         var lanes = new PictureLanes(lines(filter, view), ghosts, today.date(), words);
         List<String> about = new ArrayList<>();
         about.add(words.t("exchange.picture.day", words.day(today.date())));
-        about.add(words.t("exchange.picture.period", words.day(from), words.day(to.minusDays(1))));
+        about.add(FilterWords.period(words, from, to));
         about.addAll(new FilterWords(words, tracks).of(filter));
-        if (!filter.phasesToo()) {
-            about.add(words.t("roadmap.only-milestones"));
-        }
         if (filter.baseline() != null) {
             about.add(words.t(
                     "exchange.picture.beside", baselines.find(filter.baseline()).name()));

@@ -24,6 +24,7 @@ import java.util.UUID;
 import nl.spoorboek.KaribuTest;
 import nl.spoorboek.SignedIn;
 import nl.spoorboek.base.ActionId;
+import nl.spoorboek.base.Level;
 import nl.spoorboek.base.OrganisationId;
 import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.base.ui.FormProblems;
@@ -94,6 +95,24 @@ class AskedActionViewTest extends KaribuTest {
         assertThat(_get(H1.class).getText()).isEqualTo("Hier is niets te melden");
         go("acties/onzin/melden");
         assertThat(_get(H1.class).getText()).isEqualTo("Hier is niets te melden");
+    }
+
+    @Test
+    void who_reads_what_is_told_stands_beside_the_box() {
+        ActionId kept = make("Alleen de gemeente leest dit");
+        ActionId shared = SignedIn.as(
+                jdbc,
+                "spoortrekker4",
+                () -> actions.create(
+                        ActionDraft.titled(programmes.track(4).id(), "Ook anderen van het spoor lezen dit")
+                                .withOwner(ActionOwner.of(schools()))
+                                .withLevel(Level.SHARED),
+                        Set.of()));
+        signIn("partner3");
+        go(AskedAction.path(kept));
+        assertThat(_get(TextArea.class).getHelperText()).contains("De gemeente leest wat u schrijft");
+        go(AskedAction.path(shared));
+        assertThat(_get(TextArea.class).getHelperText()).contains("gemeente, partners en participatieraad");
     }
 
     @Test

@@ -23,7 +23,9 @@ import nl.spoorboek.actions.ActionOrder;
 import nl.spoorboek.actions.ActionService;
 import nl.spoorboek.actions.RepeatDraft;
 import nl.spoorboek.base.Level;
+import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.TrackId;
+import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.base.time.Precision;
 import nl.spoorboek.planning.Certainty;
@@ -138,6 +140,31 @@ class TableDownloadsTest {
                 .startsWith(here);
         String elsewhere = Exports.milestones(MilestoneFilter.of(track(4)), TableKind.CSV);
         assertThat(text("/" + elsewhere, "programmamanager")).doesNotContain(here);
+    }
+
+    @Test
+    void a_spreadsheet_tells_every_part_of_its_filter() throws Exception {
+        var filter = MilestoneFilter.of(track(3))
+                .withPeriod(DateRange.closed(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 6, 30)))
+                .withPhases(false);
+        assertThat(about("/" + Exports.milestones(filter, TableKind.XLSX)))
+                .contains("; Alleen mijlpalen, geen fasen; 1 januari 2023 tot en met 30 juni 2023.");
+        assertThat(about("/"
+                        + Exports.actions(ActionFilter.of(MilestoneId.fresh()), ActionOrder.BY_DUE, TableKind.XLSX)))
+                .isEqualTo("Filter: bij één mijlpaal.");
+        assertThat(about("/"
+                        + Exports.actions(
+                                ActionFilter.ALL.withTracks(Set.of(track(3)), true),
+                                ActionOrder.BY_DUE,
+                                TableKind.XLSX)))
+                .endsWith(", Programma.");
+    }
+
+    private String about(String address) throws Exception {
+        byte[] book = ask(address, "programmamanager").andReturn().getResponse().getContentAsByteArray();
+        try (var read = new XSSFWorkbook(new ByteArrayInputStream(book))) {
+            return read.getSheetAt(1).getRow(2).getCell(0).getStringCellValue();
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import nl.spoorboek.actions.AskedAction;
 import nl.spoorboek.actions.AskedActionService;
 import nl.spoorboek.actions.NextAction;
 import nl.spoorboek.base.ActionId;
+import nl.spoorboek.base.Level;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.ui.Notices;
 import nl.spoorboek.base.ui.Texts;
@@ -43,7 +44,6 @@ class AskedReport extends Div {
         this.changed = changed;
         addClassName("cards");
         fields = new ReportFields(action, t("asked.state"), value -> t("asked.state." + value.name()), t("asked.note"));
-        fields.note().setHelperText(t("asked.note.help"));
         fields.state().addThemeName("vertical");
         var send = new Button(t("asked.send"), click -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
@@ -60,6 +60,11 @@ class AskedReport extends Div {
     void show(AskedAction latest) {
         boolean first = now == null;
         now = latest;
+        fields.note()
+                .setHelperText(
+                        latest.level() == Level.INTERNAL
+                                ? t("asked.note.help")
+                                : t("asked.note.help.read", Texts.word(latest.level())));
         boolean dropped = latest.state() == ActionState.DROPPED;
         if (first) {
             answering = latest.state() == ActionState.OPEN || !fields.note().isEmpty();

@@ -73,6 +73,9 @@ final class FileReader {
         }
         List<String> headings =
                 new ArrayList<>(rows.get(head).cells().stream().map(Cell::text).toList());
+        if (guess.columns(headings).isEmpty()) {
+            remarks.add(Message.of("intake.remark.headings", rows.get(head).number()));
+        }
         int widest = below.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         while (headings.size() < widest) {
             headings.add("");

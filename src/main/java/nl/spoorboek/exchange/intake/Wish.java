@@ -65,9 +65,7 @@ record Wish(
         if (expected != null && !expected.isSameAs(now.expected()) && !isUnplanned(expected, now, words)) {
             PartialDate before = now.expected();
             changes.add(new PreviewRow.Change(
-                    IntakeField.EXPECTED,
-                    before == null ? "" : before.words(),
-                    expected.date().words()));
+                    IntakeField.EXPECTED, before == null ? "" : before.words(), expected.told(words)));
         }
         if (kind != null && kind != now.kind()) {
             changes.add(new PreviewRow.Change(IntakeField.KIND, words.word(now.kind()), words.word(kind)));
@@ -135,8 +133,7 @@ record Wish(
             told.add(new PreviewRow.Change(IntakeField.TRACK, "", name(track, tracks, words)));
         }
         if (expected != null) {
-            told.add(new PreviewRow.Change(
-                    IntakeField.EXPECTED, "", expected.date().words()));
+            told.add(new PreviewRow.Change(IntakeField.EXPECTED, "", expected.told(words)));
         }
         if (kind != null) {
             told.add(new PreviewRow.Change(IntakeField.KIND, "", words.word(kind)));

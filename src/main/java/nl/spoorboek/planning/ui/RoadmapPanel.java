@@ -99,7 +99,7 @@ class RoadmapPanel extends Div {
         toToday.addClickListener(click -> picture.goTo(shown.zoom().startBefore(today)));
         toolbar.add(toToday);
         toolbar.add(new SavedViewMenu(sources, single ? all.getFirst().id() : null, () -> shown));
-        toolbar.add(ExportMenu.ofRoadmap(this::filter, this::seen, () -> shown.view())
+        toolbar.add(ExportMenu.ofRoadmap(this::chosen, this::seen, () -> shown.view())
                 .withIntake(mayPlan));
         nothing = new EmptyPlace(
                 t("milestone.none"),

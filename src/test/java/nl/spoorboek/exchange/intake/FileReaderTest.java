@@ -64,6 +64,14 @@ class FileReaderTest {
     }
 
     @Test
+    void a_file_in_which_no_heading_is_known_says_which_row_was_taken_for_them() {
+        byte[] bytes = "Nota schrijven;3;Q2 2023\nBesluit;3;Q3 2023\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(read("los.csv", bytes).remarks())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.key()).isEqualTo("intake.remark.headings"));
+    }
+
+    @Test
     void a_formula_that_came_to_nothing_is_told_in_its_row() {
         byte[] bytes = sheet(sheet -> {
             head(sheet, "Titel", "Wanneer");

@@ -131,12 +131,32 @@ class IntakeServiceTest {
         assertThat(preview.rows().getFirst().changes())
                 .containsExactly(
                         new PreviewRow.Change(IntakeField.TITLE, "A " + mark, "Anders " + mark),
-                        new PreviewRow.Change(IntakeField.EXPECTED, "Q3 2024", "najaar 2024"));
+                        new PreviewRow.Change(
+                                IntakeField.EXPECTED,
+                                "Q3 2024",
+                                "najaar 2024 (van 1 september tot en met 30 november 2024)"));
         intake.confirm(table, matching(table), preview, "ingevoerd uit planning.csv");
         MilestoneDetail now = planning.find(id);
         assertThat(now.item().title()).isEqualTo("Anders " + mark);
         assertThat(now.draft().note()).isEqualTo("met een toelichting");
         assertThat(now.moves().getLast().reason().why()).isEqualTo("ingevoerd uit planning.csv");
+    }
+
+    @Test
+    void a_date_is_told_as_it_was_understood() {
+        ReadTable table = table("Spoor;Titel;Wanneer\n3;A " + mark + ";3-4-2023\n3;B " + mark + ";n.t.b.\n3;C " + mark
+                + ";2 mei 2023\n3;D " + mark + ";nog te plannen\n");
+        assertThat(look(table).rows())
+                .extracting(row -> row.changes().stream()
+                        .filter(change -> change.field() == IntakeField.EXPECTED)
+                        .findFirst()
+                        .orElseThrow()
+                        .after())
+                .containsExactly(
+                        "3-4-2023 (op 3 april 2023)",
+                        "n.t.b. (geen datum herkend, nog te plannen)",
+                        "2 mei 2023",
+                        "nog te plannen");
     }
 
     @Test

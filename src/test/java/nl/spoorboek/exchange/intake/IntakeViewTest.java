@@ -67,6 +67,20 @@ class IntakeViewTest extends KaribuTest {
     }
 
     @Test
+    void one_row_is_told_as_one() {
+        signIn("spoortrekker3");
+        go("invoer");
+        upload("Titel;Spoor\nEen rij " + UUID.randomUUID() + ";3\n");
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("planning.csv: 1 rij. "));
+        _click(_get(Button.class, spec -> spec.withText("Verder")));
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("Gevonden met het kenmerk: 0 rijen."));
+    }
+
+    @Test
     void a_file_that_cannot_be_read_is_told_and_another_can_be_chosen() {
         signIn("programmamanager");
         go("invoer");

@@ -43,6 +43,8 @@ class TextReaderTest {
                     'Titel\\tDatum\\nA, b; c\\td'        | \\t
                     'Titel;Datum;Wie\\n"a;b,c";d,e;f'  | ;
                     'Titel'                           | ;
+                    'Spoor 3, versie 2\\nTitel;Wie\\nA;B' | ;
+                    'Spoor 3\\nTitel,Wie\\nA,B'          | ,
                     """)
     void the_separator_is_what_parts_the_lines_alike(String text, String separator) {
         assertThat(TextReader.separator(text.translateEscapes()))
@@ -62,6 +64,15 @@ class TextReaderTest {
         List<ReadRow> rows = TextReader.read("Titel\n\"'=1+1\"\n's avonds\n");
         assertThat(rows.get(1).cell(0).text()).isEqualTo("=1+1");
         assertThat(rows.get(2).cell(0).text()).isEqualTo("'s avonds");
+    }
+
+    @Test
+    void a_quote_that_is_never_closed_does_not_swallow_the_rows_below() {
+        assertThatExceptionOfType(Problem.Invalid.class)
+                .isThrownBy(() -> TextReader.read("Titel;Wie\nEen;Jan\n\"Twee;Jan\nDrie;Jan\n"))
+                .satisfies(e -> assertThat(e.reason().key()).isEqualTo("intake.file.csv"));
+        assertThat(TextReader.read("Titel;Wie\nBuis van 5\"\";Jan\n\"Eind \"\"x\"\"\";Jan\n"))
+                .hasSize(3);
     }
 
     @Test

@@ -292,14 +292,26 @@ class RoadmapPanelTest extends KaribuTest {
                 .isTrue());
     }
 
+    @Test
+    void the_tables_hold_the_period_of_the_table_on_the_screen() {
+        signIn("spoortrekker3");
+        assertThat(file("uitvoer/mijlpalen.xlsx", "?van=2023-01-01&tot=2023-06-30"))
+                .contains("tussen=2023-01-01", "en=2023-07-01");
+        assertThat(file("uitvoer/mijlpalen.xlsx", "")).doesNotContain("tussen=");
+    }
+
     private String paper(String query) {
+        return file("uitvoer/routekaart/a4", query);
+    }
+
+    private String file(String address, String query) {
         go("routekaart" + query);
         _click(_get(Button.class, spec -> spec.withText("Uitvoer en invoer")));
         _find(Popover.class).forEach(popover -> popover.setOpened(false));
         _find(Popover.class).forEach(popover -> popover.setOpened(true));
         return _get(
                         Anchor.class,
-                        spec -> spec.withPredicate(link -> link.getHref().startsWith("uitvoer/routekaart/a4")))
+                        spec -> spec.withPredicate(link -> link.getHref().startsWith(address)))
                 .getHref();
     }
 
