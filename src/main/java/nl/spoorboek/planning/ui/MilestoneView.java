@@ -100,7 +100,7 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
         page.addClassName("columns");
         facts.addClassName("cards");
         facts.add(dates, calendar, note, ties);
-        side.add(why, about, origins, history);
+        side.add(about, origins, history);
     }
 
     @Override
@@ -115,7 +115,7 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
         var main = new Div(facts);
         sections.forEach(section -> section.content(opened).ifPresent(main::add));
         page.add(main, side);
-        add(page);
+        add(why, page);
         live.watch(this, this::follow, Topic.one("milestone", id));
     }
 
@@ -171,8 +171,10 @@ class MilestoneView extends PlaceView implements BeforeEnterObserver {
         if (detail.readOnly() != null) {
             var reason = new Paragraph(t(detail.readOnly()));
             reason.addClassName("read-only-line");
-            why.add(reason);
-            instead.forEach(other -> other.control(detail, this::show).ifPresent(control -> why.add(new Div(control))));
+            var row = new Div(reason);
+            row.addClassName("read-only-row");
+            instead.forEach(other -> other.control(detail, this::show).ifPresent(row::add));
+            why.add(row);
         }
         about.show(detail, () -> card(t("milestone.about"), MilestoneParts.facts(detail)));
         if (detail.origins().isEmpty()) {
