@@ -17,8 +17,12 @@ outlet.appendChild = <T extends Node>(node: T) => (node.parentNode === outlet ? 
 
 const flow = new Flow({ imports: () => components });
 const inside = flow as any;
-const asked = inside.flowInitUi();
+const ask = inside.flowInitUi.bind(flow);
+let early: Promise<any> | undefined = ask();
 inside.flowInitUi = async () => {
+  // only once: when this question failed, a later try asks anew
+  const asked = early ?? ask();
+  early = undefined;
   const answer = await asked;
   // Flow uses the container that it finds, and draws what came along in it without asking again
   const id: string = answer.appConfig.appId;

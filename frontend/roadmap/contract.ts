@@ -75,6 +75,8 @@ export interface Item {
   waiting: boolean;
   /** On whom it waits, in words; null when it waits on nobody. */
   waitsOn: string | null;
+  /** What became of it between two plannings that are compared; `gone` is dropped, and no longer there to open. */
+  turn: 'added' | 'reached' | 'dropped' | 'gone' | null;
 }
 
 /** A dependency: `to` waits for `from`. */
@@ -192,6 +194,10 @@ export interface Texts {
   waiting: string;
   /** The dashed circle. */
   adopted: string;
+  /** The small signs of what became of a stop between two plannings. */
+  turnAdded: string;
+  turnReached: string;
+  turnDropped: string;
   /** The fading band. */
   fading: string;
   /** A lane with a number, to the ear: "Spoor {number}: {title}" */
@@ -204,6 +210,8 @@ export interface Texts {
   waitsForBroken: string;
   /** Where a record lives, with its `{id}`: a stop is a real link that opens in a new tab too. */
   href: string;
+  /** Where a stop leads that is no longer there; filled in when plannings are compared. */
+  hrefGone: string;
   /** The name of a "+7" chip to the ear: "Nog {n} mijlpalen rond {when}" */
   more: string;
   /** The heading of the list that it opens: "{n} mijlpalen" */

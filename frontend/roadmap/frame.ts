@@ -136,14 +136,21 @@ export function unplannedTemplate(lanes: readonly Lane[], counts: Record<string,
 const LEGEND: readonly State[] = ['PLANNED', 'IN_PROGRESS', 'REACHED', 'ON_HOLD', 'NOT_MET', 'DROPPED', 'HANDED_OVER', 'UNKNOWN'];
 
 export function legendTemplate(texts: Texts, metrics: Metrics, ghosts: boolean): TemplateResult {
-  const plain = { kind: 'event', late: false, certainty: 'certain', waiting: false } as const;
-  const entry = (item: Pick<Item, 'kind' | 'state' | 'late' | 'certainty' | 'waiting'>, word: string): TemplateResult =>
+  const plain = { kind: 'event', late: false, certainty: 'certain', waiting: false, turn: null } as const;
+  const entry = (item: Pick<Item, 'kind' | 'state' | 'late' | 'certainty' | 'waiting' | 'turn'>, word: string): TemplateResult =>
     html`<li class=${signClass(item)}><svg viewBox="0 0 28 28" aria-hidden="true">${sign(item)}</svg>${word}</li>`;
   return html`<ul class="legend ${metrics.title === 0 ? 'small' : ''}">
     ${LEGEND.map((state) => entry({ ...plain, state }, texts.states[state]))}
     ${entry({ ...plain, kind: 'decision', state: 'PLANNED' }, texts.decision)} ${entry({ ...plain, state: 'PLANNED', late: true }, texts.late)}
     ${entry({ ...plain, state: 'PLANNED', waiting: true }, texts.waiting)}
     ${ghosts ? html`<li><svg viewBox="0 0 28 28" aria-hidden="true">${ADOPTED}</svg>${texts.adopted}</li>` : nothing}
+    ${texts.hrefGone
+      ? [
+          entry({ ...plain, state: 'PLANNED', turn: 'added' }, texts.turnAdded),
+          entry({ ...plain, state: 'REACHED', turn: 'reached' }, texts.turnReached),
+          entry({ ...plain, state: 'DROPPED', turn: 'dropped' }, texts.turnDropped),
+        ]
+      : nothing}
     <li><i class="sample"></i>${texts.fading}</li>
     <li>${arrowSample('calm')}${texts.link}</li>
     <li class="late">${arrowSample('broken')}${texts.linkBroken}</li>

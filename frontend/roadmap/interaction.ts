@@ -121,6 +121,8 @@ export class Interaction {
   }
 
   private follow(id: string, event: MouseEvent): void {
+    // Where what is gone leads is another page, by its own link.
+    if (this.store.items.get(id)?.turn === 'gone') return;
     // With a modifier the browser opens the link its own way: a new tab, a new window, a download.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

@@ -35,7 +35,7 @@ function both(mark: SVGTemplateResult): { circle: SVGTemplateResult; diamond: SV
 }
 
 /** What a sign needs to know of an item. */
-export type Signed = Pick<Item, 'kind' | 'state' | 'late' | 'certainty' | 'waiting'>;
+export type Signed = Pick<Item, 'kind' | 'state' | 'late' | 'certainty' | 'waiting' | 'turn'>;
 
 /** The class names that carry the colour and weight of a sign. */
 export function signClass(item: Signed): string {
@@ -48,23 +48,31 @@ export function signClass(item: Signed): string {
 
 /** Equal for items with the same sign. */
 export function signKey(item: Signed): string {
-  return [item.state, item.kind === 'decision', item.late, item.waiting].join();
+  return [item.state, item.kind === 'decision', item.late, item.waiting, item.turn].join();
 }
 
 /** The sign of an item, to be put into an `<svg viewBox="0 0 28 28">`. */
 export function sign(item: Signed): SVGTemplateResult {
   if (item.late) {
     const mark = item.state === 'IN_PROGRESS' ? svg`<path class="f" d="M14 3.5v19H3Z"></path>` : svg`<path class="m" d="M14 10.6v5.4m0 2.9v.3"></path>`;
-    return svg`${TRIANGLE}${mark}${waitingMark(item)}`;
+    return svg`${TRIANGLE}${mark}${waitingMark(item)}${turnMark(item)}`;
   }
   const diamond = item.kind === 'decision';
   const mark = MARKS[item.state] ?? MARKS.UNKNOWN;
-  return svg`${diamond ? DIAMOND : CIRCLE}${diamond ? mark.diamond : mark.circle}${waitingMark(item)}`;
+  return svg`${diamond ? DIAMOND : CIRCLE}${diamond ? mark.diamond : mark.circle}${waitingMark(item)}${turnMark(item)}`;
 }
 
 /** Waits for another stop: a small ring beside the sign. */
 function waitingMark(item: Signed): SVGTemplateResult {
   return item.waiting ? svg`<circle class="wait" cx="23.5" cy="4.5" r="3.2"></circle>` : NOTHING;
+}
+
+const TURNS = { added: 'M20.6 23h4.8M23 20.6v4.8', reached: 'M20.7 23.2l1.7 1.7 2.9-3.5', dropped: 'M21.2 21.2l3.6 3.6m0-3.6l-3.6 3.6' };
+
+/** What became of it between two plannings: a plus, a tick or a cross at the lower right. */
+function turnMark({ turn }: Signed): SVGTemplateResult {
+  if (!turn) return NOTHING;
+  return svg`<circle class="turn" cx="23" cy="23" r="5.2"></circle><path class="turned" d=${TURNS[turn === 'gone' ? 'dropped' : turn]}></path>`;
 }
 
 /** Where it was adopted: the dashed circle. */

@@ -19,5 +19,5 @@ export function spokenLink(link: Link, items: ReadonlyMap<string, Item>, texts: 
 }
 
 export function hrefOf(item: Item, texts: Texts): string {
-  return fill(texts.href, { id: item.id });
+  return item.turn === 'gone' ? texts.hrefGone : fill(texts.href, { id: item.id });
 }

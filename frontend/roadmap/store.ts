@@ -176,7 +176,7 @@ export class Store {
   }
 }
 
-const SEEN = ['title', 'when', 'state', 'late', 'waitsOn', 'adopted', 'dueTo', 'lane'] as const;
+const SEEN = ['title', 'when', 'state', 'late', 'waitsOn', 'adopted', 'turn', 'dueTo', 'lane'] as const;
 
 /** One milestone waits for another at most once. */
 function keyOf(link: Link): string {

@@ -48,6 +48,18 @@ export const stopStyles = css`
     stroke: var(--ink);
     stroke-width: 1.8;
   }
+  .turn {
+    fill: var(--ink);
+    stroke: var(--paper);
+    stroke-width: 1.2;
+  }
+  .turned {
+    fill: none;
+    stroke: var(--paper);
+    stroke-width: 1.7;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
   .unsure .o {
     stroke-width: 2;
   }

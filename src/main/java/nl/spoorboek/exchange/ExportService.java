@@ -14,7 +14,6 @@ import nl.spoorboek.base.Today;
 import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.notify.LetterWords;
 import nl.spoorboek.people.Rights;
-import nl.spoorboek.planning.BaselineService;
 import nl.spoorboek.planning.MilestoneFilter;
 import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.PlanningService;
@@ -33,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ExportService {
 
     private final PlanningService planning;
-    private final BaselineService baselines;
+    private final ComparedWords compared;
     private final ActionService actions;
     private final ProgrammeService programmes;
     private final Rights rights;
@@ -42,14 +41,14 @@ public class ExportService {
 
     ExportService(
             PlanningService planning,
-            BaselineService baselines,
+            ComparedWords compared,
             ActionService actions,
             ProgrammeService programmes,
             Rights rights,
             Today today,
             LetterWords letterWords) {
         this.planning = planning;
-        this.baselines = baselines;
+        this.compared = compared;
         this.actions = actions;
         this.programmes = programmes;
         this.rights = rights;
@@ -72,11 +71,9 @@ public class ExportService {
         if (period != null && period.from() != null && period.to() != null) {
             filtered.add(FilterWords.period(words, period.from(), period.to()));
         }
-        if (filter.baseline() != null) {
-            filtered.add(words.t(
-                    "exchange.picture.beside", baselines.find(filter.baseline()).name()));
-        }
-        List<Column<MilestoneItem>> columns = MilestoneColumns.of(words, tracks, today.date(), base);
+        compared.of(words, filter).ifPresent(filtered::add);
+        List<Column<MilestoneItem>> columns =
+                MilestoneColumns.of(words, tracks, today.date(), filter.compared() != null, base);
         String title = words.t("exchange.milestones");
         write(kind.file(out, words, title, about(words, title, filtered)), columns, row -> planning.each(filter, row));
         return FileNames.of(
@@ -107,13 +104,16 @@ public class ExportService {
                 tracks.fileName(filter.tracks()).isEmpty() ? programme() : tracks.fileName(filter.tracks()));
     }
 
-    /** Writes the plan that the filter leaves as a file of Microsoft Project; the undated ones too. */
+    /**
+     * Writes the plan that the filter leaves as a file of Microsoft Project; the undated ones too. It is the plan of now, with what
+     * was adopted last: that is the one that can be worked on there and come back.
+     */
     public String plan(MilestoneFilter filter, String base, OutputStream out) {
         rights.requireContent();
         ExportWords words = words();
         List<TrackItem> all = programmes.tracks();
         var tracks = new TrackNames(programmes.tracksById(), words);
-        var plan = new ProjectPlan(programme(), all, planning.window(filter), words, tracks, base);
+        var plan = new ProjectPlan(programme(), all, planning.window(filter.comparing(null)), words, tracks, base);
         try {
             plan.write(out);
         } catch (IOException e) {

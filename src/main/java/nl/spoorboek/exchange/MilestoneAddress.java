@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.spoorboek.base.BaselineId;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.time.DateRange;
+import nl.spoorboek.planning.ComparedPlannings;
 import nl.spoorboek.planning.MilestoneFilter;
 import nl.spoorboek.planning.MilestoneState;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,13 @@ final class MilestoneAddress {
         words.put("verstreken", Addresses.yes(filter.late()));
         words.put("ongepland", Addresses.yes(filter.undated()));
         words.put("zonder-fasen", Addresses.yes(!filter.phasesToo()));
+        ComparedPlannings compared = filter.compared();
+        words.put("vergelijk", compared == null ? "" : compared.earlier().toString());
         words.put(
-                "vergelijk", filter.baseline() == null ? "" : filter.baseline().toString());
+                "met",
+                compared == null || compared.later() == null
+                        ? ""
+                        : compared.later().toString());
         return words;
     }
 
@@ -50,8 +56,14 @@ final class MilestoneAddress {
                 Addresses.yes(words, "verstreken"),
                 Addresses.yes(words, "ongepland"),
                 !Addresses.yes(words, "zonder-fasen"),
-                Addresses.read(words, "vergelijk", id -> Optional.of(new BaselineId(UUID.fromString(id))), NO_BASELINE)
+                baseline(words, "vergelijk")
+                        .map(earlier -> new ComparedPlannings(
+                                earlier, baseline(words, "met").orElse(null)))
                         .orElse(null));
+    }
+
+    private static Optional<BaselineId> baseline(Map<String, String> words, String name) {
+        return Addresses.read(words, name, id -> Optional.of(new BaselineId(UUID.fromString(id))), NO_BASELINE);
     }
 
     private static @Nullable DateRange period(@Nullable LocalDate from, @Nullable LocalDate to) {

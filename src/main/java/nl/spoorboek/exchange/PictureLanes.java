@@ -103,6 +103,16 @@ final class PictureLanes {
         return plan.draws(of) ? codes.indexOf(plan.of(of, line)) : -1;
     }
 
+    private static Item.@Nullable Turn turn(MilestoneItem item) {
+        return switch (item.change()) {
+            case ADDED -> Item.Turn.ADDED;
+            case REACHED -> Item.Turn.REACHED;
+            case DROPPED -> Item.Turn.DROPPED;
+            case MOVED, UNCHANGED -> null;
+            case null -> null;
+        };
+    }
+
     private Item item(MilestoneItem item) {
         PartialDate shown = item.shown();
         DateRange range = shown == null ? null : shown.range();
@@ -123,6 +133,7 @@ final class PictureLanes {
                 due == null ? null : due.from(),
                 due == null ? null : due.to(),
                 shown != null && shown.precision() == Precision.DAY,
-                adopted == null ? null : adopted.to());
+                adopted == null ? null : adopted.to(),
+                turn(item));
     }
 }

@@ -17,7 +17,6 @@ import nl.spoorboek.exchange.picture.RoadmapFile;
 import nl.spoorboek.exchange.picture.Scene;
 import nl.spoorboek.notify.LetterWords;
 import nl.spoorboek.people.Rights;
-import nl.spoorboek.planning.BaselineService;
 import nl.spoorboek.planning.MilestoneFilter;
 import nl.spoorboek.planning.MilestoneState;
 import nl.spoorboek.planning.PlanningService;
@@ -44,11 +43,14 @@ public class PictureService {
             "fading",
             "link",
             "linkBroken",
+            "turnAdded",
+            "turnReached",
+            "turnDropped",
             "unplanned",
             "half");
 
     private final PlanningService planning;
-    private final BaselineService baselines;
+    private final ComparedWords compared;
     private final ProgrammeService programmes;
     private final Rights rights;
     private final Today today;
@@ -57,14 +59,14 @@ public class PictureService {
 
     PictureService(
             PlanningService planning,
-            BaselineService baselines,
+            ComparedWords compared,
             ProgrammeService programmes,
             Rights rights,
             Today today,
             Clock clock,
             LetterWords letterWords) {
         this.planning = planning;
-        this.baselines = baselines;
+        this.compared = compared;
         this.programmes = programmes;
         this.rights = rights;
         this.today = today;
@@ -110,16 +112,15 @@ public class PictureService {
             ExportWords words,
             TrackNames tracks) {
         RoadmapWindow window = planning.window(filter);
-        boolean ghosts = view.ghosts() || filter.baseline() != null;
+        boolean ghosts = view.ghosts() || filter.compared() != null;
         var lanes = new PictureLanes(lines(filter, view), ghosts, today.date(), words);
         List<String> about = new ArrayList<>();
-        about.add(words.t("exchange.picture.day", words.day(today.date())));
+        if (filter.isNow()) {
+            about.add(words.t("exchange.picture.day", words.day(today.date())));
+        }
         about.add(FilterWords.period(words, from, to));
         about.addAll(new FilterWords(words, tracks).of(filter));
-        if (filter.baseline() != null) {
-            about.add(words.t(
-                    "exchange.picture.beside", baselines.find(filter.baseline()).name()));
-        }
+        compared.of(words, filter).ifPresent(about::add);
         LocalDate made = LocalDate.ofInstant(clock.instant().truncatedTo(ChronoUnit.SECONDS), Today.ZONE);
         return new Scene(
                 words.t("exchange.roadmap") + " · " + programme(),
@@ -135,6 +136,7 @@ public class PictureService {
                 lanes.arrows(window),
                 view.axis().months(),
                 ghosts,
+                filter.compared() != null,
                 pictureWords(words),
                 words.locale());
     }

@@ -2,6 +2,7 @@ package nl.spoorboek.planning;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Set;
 import nl.spoorboek.base.BaselineId;
 import nl.spoorboek.base.TrackId;
@@ -31,4 +32,9 @@ public record BaselineItem(
         boolean example,
         Instant at,
         String person,
-        int size) {}
+        int size) {
+
+    /** What was decided first comes first; of one day, what was laid down first. */
+    public static final Comparator<BaselineItem> BY_DECISION =
+            Comparator.comparing(BaselineItem::day).thenComparing(BaselineItem::at);
+}

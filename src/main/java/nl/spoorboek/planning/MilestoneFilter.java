@@ -1,7 +1,6 @@
 package nl.spoorboek.planning;
 
 import java.util.Set;
-import nl.spoorboek.base.BaselineId;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.time.DateRange;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param late only those whose date has passed
  * @param undated only those without a date that can be drawn
  * @param phasesToo whether phases come along with the milestones
- * @param baseline leaves none out: takes what was adopted from this planning; null for the last that was adopted
+ * @param compared the plannings that are compared; null for what is planned now with what was adopted last
  */
 public record MilestoneFilter(
         Set<TrackId> tracks,
@@ -28,7 +27,7 @@ public record MilestoneFilter(
         boolean late,
         boolean undated,
         boolean phasesToo,
-        @Nullable BaselineId baseline) {
+        @Nullable ComparedPlannings compared) {
 
     /** Every milestone one may read. */
     public static final MilestoneFilter ALL =
@@ -47,41 +46,46 @@ public record MilestoneFilter(
 
     /** The same with words in the title. */
     public MilestoneFilter withText(String words) {
-        return new MilestoneFilter(tracks, programmeToo, states, words, period, late, undated, phasesToo, baseline);
+        return new MilestoneFilter(tracks, programmeToo, states, words, period, late, undated, phasesToo, compared);
     }
 
     /** The same with these states only. */
     public MilestoneFilter withStates(Set<MilestoneState> only) {
-        return new MilestoneFilter(tracks, programmeToo, only, text, period, late, undated, phasesToo, baseline);
+        return new MilestoneFilter(tracks, programmeToo, only, text, period, late, undated, phasesToo, compared);
     }
 
     /** The same with those touching the period only. */
     public MilestoneFilter withPeriod(@Nullable DateRange touching) {
-        return new MilestoneFilter(tracks, programmeToo, states, text, touching, late, undated, phasesToo, baseline);
+        return new MilestoneFilter(tracks, programmeToo, states, text, touching, late, undated, phasesToo, compared);
     }
 
     /** The same, only those still to be planned. */
     public MilestoneFilter withoutDate() {
-        return new MilestoneFilter(tracks, programmeToo, states, text, null, late, true, phasesToo, baseline);
+        return new MilestoneFilter(tracks, programmeToo, states, text, null, late, true, phasesToo, compared);
     }
 
     /** The same for these tracks. */
     public MilestoneFilter withTracks(Set<TrackId> only, boolean programme) {
-        return new MilestoneFilter(only, programme, states, text, period, late, undated, phasesToo, baseline);
+        return new MilestoneFilter(only, programme, states, text, period, late, undated, phasesToo, compared);
     }
 
     /** The same, only the late ones. */
     public MilestoneFilter withLate(boolean only) {
-        return new MilestoneFilter(tracks, programmeToo, states, text, period, only, undated, phasesToo, baseline);
+        return new MilestoneFilter(tracks, programmeToo, states, text, period, only, undated, phasesToo, compared);
     }
 
-    /** The same beside an adopted planning; null for the last that was adopted. */
-    public MilestoneFilter withBaseline(@Nullable BaselineId beside) {
-        return new MilestoneFilter(tracks, programmeToo, states, text, period, late, undated, phasesToo, beside);
+    /** The same of other plannings; null for what is planned now with what was adopted last. */
+    public MilestoneFilter comparing(@Nullable ComparedPlannings plannings) {
+        return new MilestoneFilter(tracks, programmeToo, states, text, period, late, undated, phasesToo, plannings);
+    }
+
+    /** Whether it is about what is planned now, and not about a planning that was adopted. */
+    public boolean isNow() {
+        return compared == null || compared.isNow();
     }
 
     /** The same, with phases or without. */
     public MilestoneFilter withPhases(boolean too) {
-        return new MilestoneFilter(tracks, programmeToo, states, text, period, late, undated, too, baseline);
+        return new MilestoneFilter(tracks, programmeToo, states, text, period, late, undated, too, compared);
     }
 }

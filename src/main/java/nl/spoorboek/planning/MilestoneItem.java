@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param reached when it was really reached
  * @param owner the owner's name, or null
  * @param waitingOn on whom it waits while on hold
+ * @param compared how it stands in two plannings that are compared; null when none are
  */
 public record MilestoneItem(
         MilestoneId id,
@@ -42,16 +43,41 @@ public record MilestoneItem(
         @Nullable PartialDate expected,
         @Nullable PartialDate reached,
         @Nullable String owner,
-        @Nullable String waitingOn) {
+        @Nullable String waitingOn,
+        @Nullable Compared compared) {
 
-    /** Whether its date has passed and it is still open. */
+    /**
+     * A milestone in two plannings.
+     *
+     * @param change what became of it; null when the earlier one is not about its tracks
+     * @param now whether the later one is what is planned now
+     * @param exists whether it is still there to open
+     */
+    public record Compared(@Nullable PlanChange change, boolean now, boolean exists) {}
+
+    /** Whether its date has passed and it is still open; a planning of then is not measured by the day of today. */
     public boolean isLate(LocalDate today) {
-        return state.isOpen() && expected != null && expected.isLate(today);
+        return isNow() && state.isOpen() && expected != null && expected.isLate(today);
     }
 
     /** The date to show first: reached when it is, else expected. */
     public @Nullable PartialDate shown() {
         return reached != null ? reached : expected;
+    }
+
+    /** Whether it is told as it is planned now, and not as it was adopted. */
+    public boolean isNow() {
+        return compared == null || compared.now();
+    }
+
+    /** Whether it is there to open, and not only in an adopted planning. */
+    public boolean exists() {
+        return compared == null || compared.exists();
+    }
+
+    /** What became of it between the plannings that are compared; null when none are, or when it was outside the earlier one. */
+    public @Nullable PlanChange change() {
+        return compared == null ? null : compared.change();
     }
 
     /** "Verordening naar raad · Q2 2023": told apart from others of the same name, where one is chosen out of many. */

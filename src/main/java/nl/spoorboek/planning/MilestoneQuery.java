@@ -32,12 +32,14 @@ class MilestoneQuery {
 
     /** The columns of a {@link MilestoneItem}, of a milestone m. */
     static final String COLUMNS = columns("""
-            m.adopted_words, m.adopted_edtf, m.adopted_range, m.adopted_due, m.adopted_precision
+            m.adopted_words, m.adopted_edtf, m.adopted_range, m.adopted_due, m.adopted_precision,
+            false as compared, null as change, true as of_now, true as exists
             """);
 
-    private static final String COLUMNS_BESIDE = columns("""
+    private static final String COLUMNS_COMPARED = columns("""
             b.expected_words as adopted_words, b.expected_edtf as adopted_edtf, b.expected_range as adopted_range,
-            b.expected_due as adopted_due, b.expected_precision as adopted_precision
+            b.expected_due as adopted_due, b.expected_precision as adopted_precision,
+            true as compared, %s as change, %s as of_now, m.exists as exists
             """);
 
     private static String columns(String adopted) {
@@ -49,13 +51,15 @@ class MilestoneQuery {
             """.formatted(adopted);
     }
 
-    /** The tables the columns come from. */
-    static final String FROM = """
-            milestone m
+    private static final String OWNERS = """
+
             left join person op on op.id = m.owner_person_id
             left join seat os on os.id = m.owner_seat_id
             left join organisation oo on oo.id = m.owner_organisation_id
             """;
+
+    /** The tables the columns come from. */
+    static final String FROM = "milestone m" + OWNERS;
 
     /** Due end, then start, then precision (a shorter range is a finer one); undated last (domain rule "Order"). */
     static final String BY_DUE = """
@@ -89,7 +93,7 @@ class MilestoneQuery {
     /** All of them, a few hundred in memory at a time. */
     void each(MilestoneFilter filter, ReadScope scope, LocalDate today, Consumer<MilestoneItem> to) {
         Where where = where(filter, scope, today);
-        jdbc.sql("select " + COLUMNS + " from " + FROM + " where " + where.sql() + " order by " + BY_DUE)
+        jdbc.sql(select(filter, scope) + " where " + where.sql() + " order by " + BY_DUE)
                 .withFetchSize(FETCHED_AT_ONCE)
                 .params(where.parameters())
                 .query(row -> {
@@ -99,7 +103,7 @@ class MilestoneQuery {
 
     int count(MilestoneFilter filter, ReadScope scope, LocalDate today) {
         Where where = where(filter, scope, today);
-        return jdbc.sql("select count(*) from milestone m where " + where.sql())
+        return jdbc.sql("select count(*) from " + milestones(filter, scope) + " where " + where.sql())
                 .params(where.parameters())
                 .query(Integer.class)
                 .single();
@@ -199,19 +203,23 @@ class MilestoneQuery {
     /** A condition with its parameters. */
     record Where(String sql, Map<String, Object> parameters) {}
 
-    /** The columns and tables of a list; beside an adopted planning what was adopted is what stands there. */
+    /** The columns and tables of a list; of plannings that are compared, what was adopted is what stands in the earlier one. */
     static String select(MilestoneFilter filter, ReadScope scope) {
-        return filter.baseline() == null
+        return filter.compared() == null
                 ? "select " + COLUMNS + " from " + FROM
-                : "select " + COLUMNS_BESIDE + " from " + FROM
-                        + " left join baseline_entry b on b.baseline_id = :baseline and b.milestone_id = m.id and "
-                        + scope.on("b");
+                : "select " + COLUMNS_COMPARED.formatted(ComparedMilestones.CHANGE, filter.isNow()) + " from "
+                        + milestones(filter, scope) + OWNERS + ComparedMilestones.earlier(scope);
+    }
+
+    /** What the filter chooses from, as m. */
+    static String milestones(MilestoneFilter filter, ReadScope scope) {
+        return filter.compared() == null ? "milestone m" : ComparedMilestones.relation(filter.compared(), scope) + " m";
     }
 
     static Where where(MilestoneFilter filter, ReadScope scope, LocalDate today) {
         Map<String, Object> parameters = new HashMap<>(scope.parameters());
-        if (filter.baseline() != null) {
-            parameters.put("baseline", filter.baseline().value());
+        if (filter.compared() != null) {
+            parameters.putAll(ComparedMilestones.parameters(filter.compared()));
         }
         List<String> conditions = new ArrayList<>();
         conditions.add(scope.on("m"));
@@ -262,6 +270,13 @@ class MilestoneQuery {
                 PartialDateColumns.read(row, "expected"),
                 PartialDateColumns.read(row, "reached"),
                 row.getString("owner"),
-                row.getString("state_party"));
+                row.getString("state_party"),
+                row.getBoolean("compared") ? compared(row) : null);
+    }
+
+    private static MilestoneItem.Compared compared(ResultSet row) throws SQLException {
+        String change = row.getString("change");
+        return new MilestoneItem.Compared(
+                change == null ? null : PlanChange.valueOf(change), row.getBoolean("of_now"), row.getBoolean("exists"));
     }
 }

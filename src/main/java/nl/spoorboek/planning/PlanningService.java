@@ -133,6 +133,8 @@ public class PlanningService {
     private Predicate<MilestoneItem> movable() {
         var viewer = rights.viewer();
         return item -> item.state().isOpen()
+                && item.isNow()
+                && item.exists()
                 && item.expected() != null
                 && item.expected().isPlanned()
                 && Rights.may(viewer, Right.EDIT_PLANNING, Subject.of(item.level(), Set.copyOf(item.tracks())));

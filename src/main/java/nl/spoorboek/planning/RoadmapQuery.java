@@ -31,6 +31,9 @@ class RoadmapQuery {
     /** Begins a statement that takes no milestone as shown already. */
     private static final String NONE_SHOWN = "with shown as (select cast(null as uuid) as id where false)";
 
+    /** An adopted planning does not say what waited for what. */
+    private static final List<Link> NO_LINKS = List.of();
+
     private final JdbcClient jdbc;
 
     RoadmapQuery(JdbcClient jdbc) {
@@ -44,11 +47,14 @@ class RoadmapQuery {
                 revision,
                 items(filter, scope, where.sql(), where.parameters()),
                 // what the picture has anyway is not told again with the dependencies
-                links(
-                        "with shown as materialized (select m.id from milestone m where " + where.sql() + ")",
-                        "(sw.id is not null or sn.id is not null)",
-                        scope,
-                        where.parameters()),
+                filter.isNow()
+                        ? links(
+                                "with shown as materialized (select m.id from "
+                                        + MilestoneQuery.milestones(filter, scope) + " where " + where.sql() + ")",
+                                "(sw.id is not null or sn.id is not null)",
+                                scope,
+                                where.parameters())
+                        : NO_LINKS,
                 undated(filter, scope, today),
                 movable);
     }
@@ -66,10 +72,16 @@ class RoadmapQuery {
         return window(
                 NO_REVISION,
                 items(filter, scope, "m.id in (:some) and " + where.sql(), parameters),
-                links(NONE_SHOWN, """
+                filter.isNow()
+                        ? links(
+                                NONE_SHOWN,
+                                """
                         (d.milestone_id in (:some) or d.needs_id in (:some))
-                        and exists (select from milestone m where m.id in (d.milestone_id, d.needs_id) and %s)
-                        """.formatted(where.sql()), scope, parameters),
+                        and exists (select from %s where m.id in (d.milestone_id, d.needs_id) and %s)
+                        """.formatted(MilestoneQuery.milestones(filter, scope), where.sql()),
+                                scope,
+                                parameters)
+                        : NO_LINKS,
                 undated(filter, scope, today),
                 movable);
     }
@@ -156,7 +168,8 @@ class RoadmapQuery {
     private Map<@Nullable TrackId, Integer> undated(MilestoneFilter filter, ReadScope scope, LocalDate today) {
         var where = MilestoneQuery.where(filter.withoutDate(), scope, today);
         Map<@Nullable TrackId, Integer> counts = new HashMap<>();
-        jdbc.sql("select m.track_id, count(*) as number from milestone m where " + where.sql() + " group by m.track_id")
+        jdbc.sql("select m.track_id, count(*) as number from " + MilestoneQuery.milestones(filter, scope) + " where "
+                        + where.sql() + " group by m.track_id")
                 .params(where.parameters())
                 .query(row -> {
                     UUID track = row.getObject("track_id", UUID.class);

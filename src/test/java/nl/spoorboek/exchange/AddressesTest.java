@@ -15,6 +15,7 @@ import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.time.DateRange;
+import nl.spoorboek.planning.ComparedPlannings;
 import nl.spoorboek.planning.MilestoneFilter;
 import nl.spoorboek.planning.MilestoneState;
 import org.junit.jupiter.api.Test;
@@ -37,8 +38,11 @@ class AddressesTest {
                 true,
                 true,
                 false,
-                new BaselineId(UUID.randomUUID()));
+                ComparedPlannings.withNow(new BaselineId(UUID.randomUUID())));
         assertThat(MilestoneAddress.read(MilestoneAddress.write(filter))).isEqualTo(filter);
+        MilestoneFilter two = filter.comparing(
+                new ComparedPlannings(new BaselineId(UUID.randomUUID()), new BaselineId(UUID.randomUUID())));
+        assertThat(MilestoneAddress.read(MilestoneAddress.write(two))).isEqualTo(two);
         assertThat(MilestoneAddress.read(Map.of())).isEqualTo(MilestoneFilter.ALL);
         assertThat(MilestoneAddress.read(MilestoneAddress.write(MilestoneFilter.ALL)))
                 .isEqualTo(MilestoneFilter.ALL);

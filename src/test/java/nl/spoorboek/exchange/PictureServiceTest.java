@@ -25,6 +25,7 @@ import nl.spoorboek.exchange.picture.RoadmapFile;
 import nl.spoorboek.planning.BaselineDraft;
 import nl.spoorboek.planning.BaselineService;
 import nl.spoorboek.planning.Certainty;
+import nl.spoorboek.planning.ComparedPlannings;
 import nl.spoorboek.planning.MilestoneDraft;
 import nl.spoorboek.planning.MilestoneFilter;
 import nl.spoorboek.planning.MilestoneKind;
@@ -131,10 +132,20 @@ class PictureServiceTest {
                 "programmamanager",
                 () -> baselines.adopt(
                         new BaselineDraft(name, "", LocalDate.of(2023, 3, 1), "raad", Set.of(track.id()))));
-        MilestoneFilter filter = MilestoneFilter.of(track.id()).withBaseline(beside);
-        assertThat(page(filter, PictureView.PLAIN)).contains("vergeleken met", "vastgesteld");
-        assertThatThrownBy(() ->
-                        page(MilestoneFilter.ALL.withBaseline(new BaselineId(UUID.randomUUID())), PictureView.PLAIN))
+        MilestoneFilter filter = MilestoneFilter.of(track.id()).comparing(ComparedPlannings.withNow(beside));
+        assertThat(page(filter, PictureView.PLAIN)).contains("vergeleken met", "nieuw in deze planning");
+        String laterName = "Latere planning " + UUID.randomUUID();
+        BaselineId later = SignedIn.as(
+                jdbc,
+                "programmamanager",
+                () -> baselines.adopt(
+                        new BaselineDraft(laterName, "", LocalDate.of(2023, 3, 2), "raad", Set.of(track.id()))));
+        assertThat(page(filter.comparing(new ComparedPlannings(beside, later)), PictureView.PLAIN))
+                .contains("planning Latere", "vergeleken met")
+                .doesNotContain("Stand van");
+        assertThatThrownBy(() -> page(
+                        MilestoneFilter.ALL.comparing(ComparedPlannings.withNow(new BaselineId(UUID.randomUUID()))),
+                        PictureView.PLAIN))
                 .isInstanceOf(Problem.NotFound.class);
     }
 

@@ -148,6 +148,7 @@ class ProjectPlanTest {
                 expected,
                 null,
                 null,
+                null,
                 null);
     }
 }

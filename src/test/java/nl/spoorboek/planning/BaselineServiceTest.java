@@ -2,6 +2,7 @@ package nl.spoorboek.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -212,15 +213,101 @@ class BaselineServiceTest {
         MilestoneFilter filter =
                 MilestoneFilter.of(track(3)).withPeriod(date("2023").range());
         assertThat(item(planning.window(filter).items(), id).adopted()).isEqualTo(date("Q4 2023"));
-        assertThat(item(planning.window(filter.withBaseline(first.id())).items(), id)
+        assertThat(item(
+                                planning.window(filter.comparing(ComparedPlannings.withNow(first.id())))
+                                        .items(),
+                                id)
                         .adopted())
                 .isEqualTo(date("juli 2023"));
-        assertThat(item(planning.list(filter.withBaseline(first.id()), 0, 1_000), id)
+        assertThat(item(planning.list(filter.comparing(ComparedPlannings.withNow(first.id())), 0, 1_000), id)
                         .adopted())
                 .isEqualTo(date("juli 2023"));
-        assertThat(item(planning.list(filter.withBaseline(BaselineId.fresh()), 0, 1_000), id)
+        assertThat(item(planning.list(filter.comparing(ComparedPlannings.withNow(BaselineId.fresh())), 0, 1_000), id)
                         .adopted())
                 .isNull();
+    }
+
+    @Test
+    void the_roadmap_tells_of_two_plannings_what_the_list_tells() {
+        MilestoneId moved = make("Q3 2023", Level.SHARED);
+        MilestoneId reached = make("mei 2023", Level.SHARED);
+        MilestoneId dropped = make("juni 2023", Level.SHARED);
+        MilestoneId deleted = make("juni 2023", Level.INTERNAL);
+        MilestoneId same = make("juni 2023", Level.INTERNAL);
+        MilestoneId sharedSince = make("juni 2023", Level.INTERNAL);
+        BaselineItem first = adopt(3);
+        level(sharedSince, Level.SHARED);
+        planning.move(moved, version(moved), date("Q4 2023"), MoveReason.NONE);
+        planning.become(reached, version(reached), StateStep.reached(date("2 mei 2023")));
+        planning.become(dropped, version(dropped), StateStep.dropped("Niet meer nodig"));
+        planning.delete(deleted, version(deleted));
+        MilestoneId added = make("juli 2023", Level.SHARED);
+        MilestoneId elsewhere = make(4, "juli 2023", Level.SHARED);
+        BaselineItem second = adopt(3);
+        planning.move(moved, version(moved), date("2025"), MoveReason.NONE);
+        planning.delete(same, version(same));
+
+        for (String account : List.of("programmamanager", "spoortrekker3", "partner3")) {
+            SignedIn.as(jdbc, account);
+            for (BaselineItem later : new BaselineItem[] {null, second}) {
+                var plannings = new ComparedPlannings(first.id(), later == null ? null : later.id());
+                MilestoneFilter filter = MilestoneFilter.of(track(3)).comparing(plannings);
+                List<MilestoneItem> shown = planning.list(filter, 0, 1_000);
+                var listed = baselines.compare(
+                        first, later, new Filter(Set.of(), Set.of(track(3)), "", Order.TITLE), 0, 1_000);
+                assertThat(shown)
+                        .as(account + (later == null ? " now" : " later"))
+                        .filteredOn(item -> item.change() != null)
+                        .extracting(MilestoneItem::id, MilestoneItem::change, MilestoneItem::exists)
+                        .containsExactlyInAnyOrderElementsOf(listed.stream()
+                                .map(line -> tuple(line.id(), line.change(), line.exists()))
+                                .toList());
+                assertThat(planning.count(filter)).isEqualTo(shown.size());
+                assertThat(shown).extracting(MilestoneItem::id).doesNotContain(elsewhere);
+            }
+        }
+        SignedIn.as(jdbc, "programmamanager");
+        var plannings = new ComparedPlannings(first.id(), second.id());
+        List<MilestoneItem> then = planning.list(MilestoneFilter.of(track(3)).comparing(plannings), 0, 1_000);
+        assertThat(item(then, moved)).satisfies(item -> {
+            assertThat(item.change()).isEqualTo(PlanChange.MOVED);
+            assertThat(item.adopted()).isEqualTo(date("Q3 2023"));
+            assertThat(item.expected()).isEqualTo(date("Q4 2023"));
+        });
+        assertThat(item(then, added).change()).isEqualTo(PlanChange.ADDED);
+        assertThat(item(then, reached).change()).isEqualTo(PlanChange.REACHED);
+        assertThat(item(then, dropped).change()).isEqualTo(PlanChange.DROPPED);
+        assertThat(item(then, same).change()).isEqualTo(PlanChange.UNCHANGED);
+        assertThat(item(then, deleted)).satisfies(item -> {
+            assertThat(item.change()).isEqualTo(PlanChange.DROPPED);
+            assertThat(item.state()).isEqualTo(MilestoneState.DROPPED);
+            assertThat(item.exists()).isFalse();
+            assertThat(item.expected()).isEqualTo(date("juni 2023"));
+        });
+    }
+
+    @Test
+    void what_a_planning_says_can_not_be_moved_and_is_not_late() {
+        MilestoneId id = make("februari 2023", Level.SHARED);
+        MilestoneId needs = make("maart 2023", Level.SHARED);
+        planning.addDependency(id, needs, null);
+        BaselineItem first = adopt(3);
+        BaselineItem second = adopt(3);
+        MilestoneFilter filter =
+                MilestoneFilter.of(track(3)).withPeriod(date("2023").range());
+        LocalDate today = LocalDate.of(2023, 3, 14);
+        RoadmapWindow now = planning.window(filter.comparing(ComparedPlannings.withNow(first.id())));
+        assertThat(now.movable()).contains(id);
+        assertThat(now.links()).isNotEmpty();
+        assertThat(item(now.items(), id).isLate(today)).isTrue();
+        MilestoneFilter past = filter.comparing(new ComparedPlannings(first.id(), second.id()));
+        RoadmapWindow then = planning.window(past);
+        assertThat(then.movable()).isEmpty();
+        assertThat(then.links()).isEmpty();
+        assertThat(item(then.items(), id).isLate(today)).isFalse();
+        assertThat(planning.some(past, List.of(id)).items())
+                .extracting(MilestoneItem::id)
+                .containsExactly(id);
     }
 
     @Test

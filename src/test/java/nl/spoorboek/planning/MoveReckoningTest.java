@@ -131,6 +131,7 @@ class MoveReckoningTest {
                 expected,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -146,12 +146,17 @@ final class Around {
             flow.next();
             flow.rule();
         }
-        STATES.forEach(state -> flow.sign(28, sign(state, false, false, false), scene.word(state)));
-        flow.sign(28, sign("PLANNED", true, false, false), scene.word("decision"));
-        flow.sign(28, sign("PLANNED", false, true, false), scene.word("late"));
-        flow.sign(28, sign("PLANNED", false, false, true), scene.word("waiting"));
+        STATES.forEach(state -> flow.sign(28, sign(state, false, false, false, null), scene.word(state)));
+        flow.sign(28, sign("PLANNED", true, false, false, null), scene.word("decision"));
+        flow.sign(28, sign("PLANNED", false, true, false, null), scene.word("late"));
+        flow.sign(28, sign("PLANNED", false, false, true, null), scene.word("waiting"));
         if (scene.ghosts()) {
             flow.sign(28, (to, x, y) -> new Signs(to).adopted(x, y, Ink.SECOND), scene.word("adopted"));
+        }
+        if (scene.compared()) {
+            flow.sign(28, sign("PLANNED", false, false, false, Item.Turn.ADDED), scene.word("turnAdded"));
+            flow.sign(28, sign("REACHED", false, false, false, Item.Turn.REACHED), scene.word("turnReached"));
+            flow.sign(28, sign("DROPPED", false, false, false, Item.Turn.DROPPED), scene.word("turnDropped"));
         }
         flow.sign(
                 48,
@@ -179,7 +184,12 @@ final class Around {
         to.fill(Signs.line(true, x + 14, y, x + 6, y - 4, x + 6, y + 4), broken ? Ink.LATE : Ink.SECOND);
     }
 
-    private static Drawing sign(String state, boolean decision, boolean late, boolean waiting) {
+    private static Drawing sign(
+            String state,
+            boolean decision,
+            boolean late,
+            boolean waiting,
+            Item.@org.jspecify.annotations.Nullable Turn turn) {
         var item = new Item(
                 new java.util.UUID(0, 0),
                 "",
@@ -194,7 +204,8 @@ final class Around {
                 null,
                 null,
                 true,
-                null);
+                null,
+                turn);
         return (to, x, y) -> new Signs(to).draw(item, x, y, Ink.SECOND);
     }
 

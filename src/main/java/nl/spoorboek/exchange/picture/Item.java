@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueTo the day after the last on which it is due, or null
  * @param day whether it was given as one day
  * @param adoptedTo the day after the last on which it was adopted to be due, or null
+ * @param turn what became of it between the plannings that are compared, or null when that has no sign of its own
  */
 public record Item(
         UUID id,
@@ -36,7 +37,15 @@ public record Item(
         @Nullable LocalDate dueFrom,
         @Nullable LocalDate dueTo,
         boolean day,
-        @Nullable LocalDate adoptedTo) {
+        @Nullable LocalDate adoptedTo,
+        @Nullable Turn turn) {
+
+    /** What became of an item since the earlier of two plannings. */
+    public enum Turn {
+        ADDED,
+        REACHED,
+        DROPPED
+    }
 
     boolean isDropped() {
         return state.equals("DROPPED");

@@ -18,7 +18,8 @@ import java.util.Map;
  * @param arrows the dependencies
  * @param months how many months lie between two lines of the time: 1, 3 or 6
  * @param ghosts whether the dashed circles of adopted dates are drawn
- * @param words by name: today, quarter (with {@code {q}}), half (with {@code {h}}), unplanned, decision, late, waiting, adopted, fading, link, linkBroken and the
+ * @param compared whether plannings are compared, so that the legend tells what the small signs mean
+ * @param words by name: today, quarter (with {@code {q}}), half (with {@code {h}}), unplanned, decision, late, waiting, adopted, fading, turnAdded, turnReached, turnDropped, link, linkBroken and the
  *     names of the states
  * @param locale the language
  */
@@ -33,6 +34,7 @@ public record Scene(
         List<Arrow> arrows,
         int months,
         boolean ghosts,
+        boolean compared,
         Map<String, String> words,
         Locale locale) {
 

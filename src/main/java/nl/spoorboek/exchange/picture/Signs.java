@@ -52,6 +52,20 @@ final class Signs {
             canvas.fill(ring, Ink.PAPER);
             canvas.stroke(ring, Ink.INK, 1.8 * size);
         }
+        if (item.turn() != null) {
+            canvas.fill(there.createTransformedShape(new Ellipse2D.Double(17.4, 17.4, 11.2, 11.2)), Ink.PAPER);
+            canvas.fill(there.createTransformedShape(new Ellipse2D.Double(18.2, 18.2, 9.6, 9.6)), Ink.INK);
+            canvas.stroke(there.createTransformedShape(turn(item.turn())), Ink.PAPER, 1.7 * size);
+        }
+    }
+
+    /** The small sign at the lower right: a plus, a tick or a cross. */
+    private static Shape turn(Item.Turn turn) {
+        return switch (turn) {
+            case ADDED -> lines(20.6, 23, 25.4, 23, 23, 20.6, 23, 25.4);
+            case REACHED -> line(false, 20.7, 23.2, 22.4, 24.9, 25.3, 21.4);
+            case DROPPED -> lines(21.2, 21.2, 24.8, 24.8, 24.8, 21.2, 21.2, 24.8);
+        };
     }
 
     /** The dashed circle where something was adopted. */

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.spoorboek.base.Problem;
@@ -27,6 +26,7 @@ import nl.spoorboek.live.LiveTopics;
 import nl.spoorboek.live.Topic;
 import nl.spoorboek.planning.BaselineItem;
 import nl.spoorboek.planning.BaselineService;
+import nl.spoorboek.planning.ComparedPlannings;
 import nl.spoorboek.programme.ProgrammeService;
 import nl.spoorboek.programme.TrackItem;
 
@@ -36,14 +36,11 @@ import nl.spoorboek.programme.TrackItem;
 @Place(Place.Kind.CONTENT)
 class BaselineView extends PlaceView implements BeforeEnterObserver {
 
-    private static final String BESIDE = "met";
-    private static final Comparator<BaselineItem> BY_DECISION =
-            Comparator.comparing(BaselineItem::day).thenComparing(BaselineItem::at);
-
     private final transient BaselineService baselines;
     private final transient List<TrackItem> tracks;
     private final transient LiveTopics live;
     private final Div comparison = new Div();
+    private final Anchor picture = new Anchor("", t("compare.roadmap"));
 
     BaselineView(BaselineService baselines, ProgrammeService programmes, LiveTopics live) {
         this.baselines = baselines;
@@ -63,13 +60,12 @@ class BaselineView extends PlaceView implements BeforeEnterObserver {
                 all.stream().filter(item -> !item.id().equals(id)).toList();
         Optional<BaselineItem> beside = event.getLocation()
                 .getQueryParameters()
-                .getSingleParameter(BESIDE)
+                .getSingleParameter(RoadmapAddress.LATER)
                 .flatMap(word -> others.stream()
                         .filter(item -> item.id().toString().equals(word))
                         .findFirst());
         removeAll();
         head(baseline.name(), BaselineParts.decisionWords(baseline));
-        var picture = new Anchor(PlanningNavigation.roadmapBeside(baseline.id()), t("compare.roadmap"));
         var overview = new Anchor(PlanningNavigation.baselines(), t("baseline.all"));
         actions(overview, picture);
         add(facts(baseline), chooser(baseline, others, beside), comparison);
@@ -111,8 +107,8 @@ class BaselineView extends PlaceView implements BeforeEnterObserver {
     }
 
     private static void keepAddress(BaselineItem baseline, Optional<BaselineItem> beside) {
-        var parameters = beside.map(
-                        other -> QueryParameters.of(BESIDE, other.id().toString()))
+        var parameters = beside.map(other ->
+                        QueryParameters.of(RoadmapAddress.LATER, other.id().toString()))
                 .orElseGet(QueryParameters::empty);
         UI.getCurrent()
                 .getPage()
@@ -122,11 +118,13 @@ class BaselineView extends PlaceView implements BeforeEnterObserver {
 
     /** From the one decided first to the other, whichever page this is. */
     private void compare(BaselineItem baseline, Optional<BaselineItem> beside) {
-        boolean forward = beside.isEmpty() || BY_DECISION.compare(baseline, beside.get()) <= 0;
+        boolean forward = beside.isEmpty() || BaselineItem.BY_DECISION.compare(baseline, beside.get()) <= 0;
         BaselineItem from = forward ? baseline : beside.get();
         BaselineItem to = forward ? beside.orElse(null) : baseline;
         var heading = new H2(
                 to == null ? t("compare.heading.now", from.name()) : t("compare.heading", from.name(), to.name()));
+        picture.setHref(
+                PlanningNavigation.roadmapComparing(new ComparedPlannings(from.id(), to == null ? null : to.id())));
         comparison.removeAll();
         var panel = new ComparisonPanel(baselines, from, to, tracks);
         comparison.add(heading, panel);

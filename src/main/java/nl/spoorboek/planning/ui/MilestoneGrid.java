@@ -17,6 +17,7 @@ import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.planning.MilestoneFilter;
 import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.MilestoneOrder;
+import nl.spoorboek.planning.PlanChange;
 import nl.spoorboek.planning.PlanningService;
 import nl.spoorboek.planning.RoadmapWindow;
 import nl.spoorboek.programme.TrackItem;
@@ -76,7 +77,10 @@ class MilestoneGrid extends RecordGrid<MilestoneItem> {
     private List<MilestoneItem> fetch(MilestoneOrder order, int offset, int limit) {
         List<MilestoneItem> items = planning.list(filter, order, offset, limit);
         if (needs != null) {
-            needs = planning.needs(items.stream().map(MilestoneItem::id).toList());
+            needs = planning.needs(items.stream()
+                    .filter(MilestoneItem::isNow)
+                    .map(MilestoneItem::id)
+                    .toList());
         }
         return items;
     }
@@ -100,13 +104,13 @@ class MilestoneGrid extends RecordGrid<MilestoneItem> {
 
     private LitRenderer<MilestoneItem> title() {
         return LitRenderer.<MilestoneItem>of("""
-                        <a href="${item.href}">${item.title}</a>
+                        ${item.href ? html`<a href="${item.href}">${item.title}</a>` : html`<span>${item.title}</span>`}
                         <span class="sub">${item.when}${item.slip} · ${item.state}</span>
                         """)
-                .withProperty("href", item -> PlanningNavigation.milestone(item.id()))
+                .withProperty("href", item -> item.exists() ? PlanningNavigation.milestone(item.id()) : "")
                 .withProperty("title", MilestoneItem::title)
                 .withProperty("when", MilestoneGrid::words)
-                .withProperty("slip", item -> SlipLine.of(item).isEmpty() ? "" : ", " + SlipLine.of(item))
+                .withProperty("slip", item -> difference(item).isEmpty() ? "" : ", " + difference(item))
                 .withProperty("state", this::stateWord);
     }
 
@@ -114,7 +118,7 @@ class MilestoneGrid extends RecordGrid<MilestoneItem> {
         return LitRenderer.<MilestoneItem>of(
                         "<span class=\"${item.css}\">${item.when}</span><span class=\"slip\">${item.slip}</span>")
                 .withProperty("when", MilestoneGrid::words)
-                .withProperty("slip", SlipLine::of)
+                .withProperty("slip", MilestoneGrid::difference)
                 .withProperty("css", item -> item.isLate(today) ? "wrap late" : "wrap");
     }
 
@@ -129,6 +133,16 @@ class MilestoneGrid extends RecordGrid<MilestoneItem> {
 
     private String stateWord(MilestoneItem item) {
         return item.isLate(today) ? t("milestone.late") : Texts.word(item.state());
+    }
+
+    /** How far it moved, or what else became of it between the plannings that are compared. */
+    private static String difference(MilestoneItem item) {
+        PlanChange change = item.change();
+        String turn = change == PlanChange.ADDED || change == PlanChange.DROPPED || change == PlanChange.REACHED
+                ? t("roadmap.spoken.turn." + change)
+                : "";
+        String slip = SlipLine.of(item);
+        return slip.isEmpty() || turn.isEmpty() ? slip + turn : turn + ", " + slip;
     }
 
     private static String words(MilestoneItem item) {

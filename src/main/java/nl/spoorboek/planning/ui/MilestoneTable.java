@@ -16,15 +16,20 @@ class MilestoneTable extends Div {
     private final Button edit = new Button(t("milestone-sheet.edit"), click -> open());
     private transient MilestoneFilter filter = MilestoneFilter.ALL;
     private @Nullable MilestoneSheet sheet;
+    private boolean editable;
 
-    /** {@code mayPlan} tells whether there is anything that this person may change. */
-    MilestoneTable(MilestoneGrid grid, SheetFlow flow, StepsBack back, boolean mayPlan) {
+    MilestoneTable(MilestoneGrid grid, SheetFlow flow, StepsBack back) {
         this.grid = grid;
         this.flow = flow;
         this.back = back;
         addClassName("milestone-table");
-        edit.setVisible(mayPlan);
         add(edit);
+    }
+
+    /** Whether there is anything that this person may change, so that it can be opened for that. */
+    void editable(boolean may) {
+        editable = may;
+        edit.setVisible(may && sheet == null);
     }
 
     /** Shows what the filter leaves. */
@@ -68,7 +73,7 @@ class MilestoneTable extends Div {
             remove(sheet);
             sheet = null;
         }
-        edit.setVisible(true);
+        edit.setVisible(editable);
         grid.setVisible(true);
         grid.show(filter);
         edit.focus();

@@ -55,7 +55,8 @@ class MilestonesTab implements TrackTab {
     @Override
     public Component content(TrackItem track) {
         var grid = new MilestoneGrid(planning, programmes.tracks(), false, today.date());
-        var table = new MilestoneTable(grid, sheets, new StepsBack(), planning.mayPlan(track.id()));
+        var table = new MilestoneTable(grid, sheets, new StepsBack());
+        table.editable(planning.mayPlan(track.id()));
         return new MilestoneList(planning, editing, live, table, MilestoneFilter.of(track.id()), track);
     }
 }

@@ -4,6 +4,7 @@ import java.util.UUID;
 import nl.spoorboek.base.BaselineId;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.Problem;
+import nl.spoorboek.planning.ComparedPlannings;
 
 /** Addresses of milestones and the roadmap. */
 public final class PlanningNavigation {
@@ -24,9 +25,16 @@ public final class PlanningNavigation {
         return "routekaart";
     }
 
-    /** The roadmap with the dates of an adopted planning beside those of now. */
-    public static String roadmapBeside(BaselineId baseline) {
-        return roadmap() + "?vergelijk=" + baseline;
+    /** The roadmap with the dates of an adopted planning beside those of now, or of one that was adopted later. */
+    public static String roadmapComparing(ComparedPlannings plannings) {
+        return roadmap() + "?" + RoadmapAddress.EARLIER + "=" + plannings.earlier()
+                + (plannings.later() == null ? "" : "&" + RoadmapAddress.LATER + "=" + plannings.later());
+    }
+
+    /** The page that tells what became of each milestone between two plannings. */
+    static String comparison(ComparedPlannings plannings) {
+        return baseline(plannings.earlier())
+                + (plannings.later() == null ? "" : "?" + RoadmapAddress.LATER + "=" + plannings.later());
     }
 
     /** All adopted plannings. */

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import nl.spoorboek.base.BaselineId;
 import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.exchange.PictureView;
+import nl.spoorboek.planning.ComparedPlannings;
 import nl.spoorboek.planning.MilestoneState;
 
 /**
@@ -33,7 +34,7 @@ import nl.spoorboek.planning.MilestoneState;
  * @param ghosts whether the adopted dates are drawn
  * @param folded codes of the lines that are folded, as in {@link nl.spoorboek.planning.RoadmapLines}
  * @param lines numbers of the tracks whose programme lines are drawn
- * @param beside the adopted planning that it is compared with; empty for the last that was adopted
+ * @param compared the plannings that are compared; empty for what is planned now with what was adopted last
  */
 record RoadmapAddress(
         Set<Integer> tracks,
@@ -46,7 +47,7 @@ record RoadmapAddress(
         boolean ghosts,
         Set<String> folded,
         Set<Integer> lines,
-        Optional<BaselineId> beside) {
+        Optional<ComparedPlannings> compared) {
 
     private static final String TRACKS = "spoor";
     private static final String STATES = "stand";
@@ -58,7 +59,10 @@ record RoadmapAddress(
     private static final String ADOPTED = "vastgesteld";
     private static final String FOLDED = "dicht";
     private static final String LINES = "lijnen";
-    private static final String BESIDE = "vergelijk";
+    /** The earlier of two plannings, and with it the later when that is not what is planned now. */
+    static final String EARLIER = "vergelijk";
+
+    static final String LATER = "met";
 
     /** Copies the sets. */
     RoadmapAddress {
@@ -99,7 +103,9 @@ record RoadmapAddress(
                 says(parameters, ADOPTED, "ja"),
                 folded,
                 numbers(parameters, LINES),
-                baseline(parameters));
+                baseline(parameters, EARLIER)
+                        .map(earlier -> new ComparedPlannings(
+                                earlier, baseline(parameters, LATER).orElse(null))));
     }
 
     private static String[] words(QueryParameters parameters, String name) {
@@ -128,9 +134,9 @@ record RoadmapAddress(
         }
     }
 
-    private static Optional<BaselineId> baseline(QueryParameters parameters) {
+    private static Optional<BaselineId> baseline(QueryParameters parameters, String name) {
         try {
-            return parameters.getSingleParameter(BESIDE).map(text -> new BaselineId(UUID.fromString(text)));
+            return parameters.getSingleParameter(name).map(text -> new BaselineId(UUID.fromString(text)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -138,7 +144,7 @@ record RoadmapAddress(
 
     /** Whether adopted dates are drawn: when asked for, and always when there is a planning to compare with. */
     boolean drawsGhosts() {
-        return ghosts || beside.isPresent();
+        return ghosts || compared.isPresent();
     }
 
     /** How it is looked at, for the picture on paper. */
@@ -158,24 +164,29 @@ record RoadmapAddress(
     /** The same seen from another day, at another zoom; a period stays where it is. */
     RoadmapAddress at(LocalDate day, RoadmapZoom how) {
         Optional<LocalDate> edge = period.isPresent() ? Optional.empty() : Optional.of(day);
-        return new RoadmapAddress(tracks, states, how, edge, period, table, phases, ghosts, folded, lines, beside);
+        return new RoadmapAddress(tracks, states, how, edge, period, table, phases, ghosts, folded, lines, compared);
     }
 
-    /** The same beside an adopted planning; empty for the last. */
-    RoadmapAddress beside(Optional<BaselineId> planning) {
-        return new RoadmapAddress(tracks, states, zoom, from, period, table, phases, ghosts, folded, lines, planning);
+    /** Whether what one looks at is what is planned now. */
+    boolean isNow() {
+        return compared.map(ComparedPlannings::isNow).orElse(true);
+    }
+
+    /** The same of other plannings; empty for what is planned now with what was adopted last. */
+    RoadmapAddress comparing(Optional<ComparedPlannings> plannings) {
+        return new RoadmapAddress(tracks, states, zoom, from, period, table, phases, ghosts, folded, lines, plannings);
     }
 
     /** The same with a line folded, or unfolded when it is folded. */
     RoadmapAddress fold(String line) {
         return new RoadmapAddress(
-                tracks, states, zoom, from, period, table, phases, ghosts, toggled(folded, line), lines, beside);
+                tracks, states, zoom, from, period, table, phases, ghosts, toggled(folded, line), lines, compared);
     }
 
     /** The same with the programme lines of a track drawn, or not when they are. */
     RoadmapAddress showLines(Integer track) {
         return new RoadmapAddress(
-                tracks, states, zoom, from, period, table, phases, ghosts, folded, toggled(lines, track), beside);
+                tracks, states, zoom, from, period, table, phases, ghosts, folded, toggled(lines, track), compared);
     }
 
     private static <T> Set<T> toggled(Set<T> all, T one) {
@@ -217,7 +228,12 @@ record RoadmapAddress(
         }
         list(parameters, FOLDED, folded);
         list(parameters, LINES, lines);
-        beside.ifPresent(id -> parameters.put(BESIDE, id.toString()));
+        compared.ifPresent(plannings -> {
+            parameters.put(EARLIER, plannings.earlier().toString());
+            if (plannings.later() != null) {
+                parameters.put(LATER, plannings.later().toString());
+            }
+        });
         return QueryParameters.simple(parameters);
     }
 

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.base.time.DateShift;
@@ -15,6 +17,7 @@ import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.base.time.PartialDateWords;
 import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.MilestoneState;
+import nl.spoorboek.planning.PlanChange;
 import nl.spoorboek.planning.RoadmapWindow;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +26,10 @@ final class RoadmapDrawing {
 
     private final RoadmapLanes lanes;
     private final LocalDate today;
-    private final boolean beside;
 
-    /** {@code beside} tells whether it is drawn beside an adopted planning that was chosen for it. */
-    RoadmapDrawing(RoadmapLanes lanes, LocalDate today, boolean beside) {
+    RoadmapDrawing(RoadmapLanes lanes, LocalDate today) {
         this.lanes = lanes;
         this.today = today;
-        this.beside = beside;
     }
 
     RoadmapMessages.Window window(int seq, LocalDate from, LocalDate to, RoadmapWindow window) {
@@ -91,18 +91,29 @@ final class RoadmapDrawing {
                 moves != null && DateShift.hasTwoEnds(moves),
                 item.isLate(today),
                 item.state() == MilestoneState.ON_HOLD,
-                item.waitingOn() == null ? null : t("milestone.waits-on", item.waitingOn()));
+                item.waitingOn() == null ? null : t("milestone.waits-on", item.waitingOn()),
+                turn(item));
     }
 
-    /** "vastgesteld: Q1 2023, 11 weken later dan vastgesteld"; without an adopted date that is news beside a planning only. */
-    private @Nullable String adopted(MilestoneItem item) {
-        PartialDate adopted = item.adopted();
-        if (adopted == null) {
-            return beside ? t("roadmap.spoken.added") : null;
+    /** What became of it, as far as it has a sign of its own: what only moved has its dashed circle. */
+    private static @Nullable String turn(MilestoneItem item) {
+        PlanChange change = item.change();
+        if (change == null || change == PlanChange.MOVED || change == PlanChange.UNCHANGED) {
+            return null;
         }
+        return item.exists() ? lower(change) : "gone";
+    }
+
+    /** "vastgesteld: Q1 2023, 11 weken later dan vastgesteld", with what became of it between the plannings that are compared. */
+    private static @Nullable String adopted(MilestoneItem item) {
+        PartialDate adopted = item.adopted();
         String slip = SlipLine.of(item);
-        String words = t("roadmap.spoken.adopted", PartialDateWords.told(adopted));
-        return slip.isEmpty() ? words : words + ", " + slip;
+        String turn = turn(item) == null ? "" : t("roadmap.spoken.turn." + item.change());
+        String words = Stream.of(
+                        adopted == null ? "" : t("roadmap.spoken.adopted", PartialDateWords.told(adopted)), slip, turn)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? null : words;
     }
 
     private RoadmapMessages.Table<RoadmapMessages.Link> links(RoadmapWindow window) {

@@ -63,7 +63,8 @@ final class RoadmapMessages {
             boolean ends,
             boolean late,
             boolean waiting,
-            @Nullable String waitsOn) {}
+            @Nullable String waitsOn,
+            @Nullable String turn) {}
 
     /**
      * A dependency: {@code to} waits for {@code from}. An end that is among the items is told by its place in them; of another its

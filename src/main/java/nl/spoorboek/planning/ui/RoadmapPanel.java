@@ -83,9 +83,8 @@ class RoadmapPanel extends Div {
         this.from = RoadmapZoom.QUARTER.startBefore(today);
         this.picture = new RoadmapPicture(today);
         this.mayPlan = planning.mayPlan(null) || all.stream().anyMatch(track -> planning.mayPlan(track.id()));
-        this.table = new MilestoneTable(
-                new MilestoneGrid(planning, all, true, today).withNeeds(), sources.sheets(), back, mayPlan);
-        picture.planner(mayPlan);
+        this.table =
+                new MilestoneTable(new MilestoneGrid(planning, all, true, today).withNeeds(), sources.sheets(), back);
         this.every = new RoadmapLanes(new RoadmapLines(
                 all,
                 !single,
@@ -94,7 +93,7 @@ class RoadmapPanel extends Div {
                 all.stream().map(TrackItem::number).collect(Collectors.toSet())));
         this.toolbar = new RoadmapToolbar(all, every, sources, this::choose);
         this.shown = toolbar.address(from);
-        this.drawing = new RoadmapDrawing(lanes(), today, shown.beside().isPresent());
+        this.drawing = new RoadmapDrawing(lanes(), today);
         addClassName("roadmap");
         toToday.addClickListener(click -> picture.goTo(shown.zoom().startBefore(today)));
         toolbar.add(toToday);
@@ -168,9 +167,12 @@ class RoadmapPanel extends Div {
 
     private void show(RoadmapAddress address) {
         toolbar.read(address);
-        shown = address.beside(toolbar.beside());
+        shown = address.comparing(toolbar.comparing());
         toolbar.ofPicture(!address.table());
-        drawing = new RoadmapDrawing(lanes(), today, shown.beside().isPresent());
+        drawing = new RoadmapDrawing(lanes(), today);
+        picture.planner(mayPlan && shown.isNow());
+        picture.gone(shown.compared().map(PlanningNavigation::comparison).orElse(""));
+        table.editable(mayPlan && shown.isNow());
         address.period().or(() -> programme.map(RoadmapSources::extent)).ifPresent(picture::extent);
         picture.lanes(lanes().lanes());
         picture.ghosts(shown.drawsGhosts());
@@ -215,7 +217,12 @@ class RoadmapPanel extends Div {
 
     /** Others changed the plan: of a few milestones only those are told, for a window can hold thousands. */
     private void follow(Optional<Set<UUID>> changed) {
-        if (changed.isEmpty() || changed.get().isEmpty() || !picture.isVisible() || !begun || unmatched.isVisible()) {
+        if (changed.isEmpty()
+                || changed.get().isEmpty()
+                || !picture.isVisible()
+                || !begun
+                || unmatched.isVisible()
+                || !shown.isNow()) {
             refresh();
             return;
         }
@@ -273,7 +280,7 @@ class RoadmapPanel extends Div {
                 .withTracks(everything ? Set.of() : chosen, everything)
                 .withStates(shown.states())
                 .withPhases(shown.phases())
-                .withBaseline(shown.beside().orElse(null));
+                .comparing(shown.compared().orElse(null));
     }
 
     /** The days that are in view, as far as they lie in the period. */

@@ -27,6 +27,7 @@ class RoadmapPicture extends Component implements HasSize {
     private static final String DETAIL = "event.detail";
 
     private transient @Nullable DateRange seen;
+    private @Nullable String gone;
 
     /** Asked for a stretch of time. */
     interface WindowListener {
@@ -38,7 +39,15 @@ class RoadmapPicture extends Component implements HasSize {
         addClassName("roadmap-picture");
         getElement().setProperty("today", today.toString());
         getElement().setProperty("locale", Texts.locale().getLanguage());
-        getElement().setPropertyJson("texts", JSON.valueToTree(RoadmapTexts.all()));
+        gone("");
+    }
+
+    /** Where a stop leads that is in an adopted planning only, when such plannings are compared. */
+    final void gone(String address) {
+        if (!address.equals(gone)) {
+            gone = address;
+            getElement().setPropertyJson("texts", JSON.valueToTree(RoadmapTexts.all(address)));
+        }
     }
 
     /** The lines, from above. */

@@ -23,6 +23,9 @@ final class RoadmapTexts {
             "waiting",
             "adopted",
             "fading",
+            "turnAdded",
+            "turnReached",
+            "turnDropped",
             "lane",
             "spoken",
             "waitsFor",
@@ -57,8 +60,8 @@ final class RoadmapTexts {
 
     private RoadmapTexts() {}
 
-    /** The words by name, those of the states under {@code states}, those of the steps under {@code steps}. */
-    static Map<String, Object> all() {
+    /** The words by name, those of the states under {@code states}, those of the steps under {@code steps}; {@code gone} is where a stop leads that is not there any more. */
+    static Map<String, Object> all(String gone) {
         Map<String, Object> words = new HashMap<>();
         NAMES.forEach(name -> words.put(name, t("roadmap.picture." + name)));
         Map<String, String> states = new HashMap<>();
@@ -67,6 +70,7 @@ final class RoadmapTexts {
         }
         words.put("states", states);
         words.put("href", PlanningNavigation.milestone("{id}"));
+        words.put("hrefGone", gone);
         Map<String, String> steps = new HashMap<>();
         for (CalendarUnit unit : CalendarUnit.values()) {
             steps.put(RoadmapSteps.code(unit), Texts.word(unit));

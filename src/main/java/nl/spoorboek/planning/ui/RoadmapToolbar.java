@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.spoorboek.base.BaselineId;
 import nl.spoorboek.base.time.DateRange;
 import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.base.time.PartialDateParser;
@@ -26,6 +25,7 @@ import nl.spoorboek.base.ui.PanelButton;
 import nl.spoorboek.base.ui.PartialDateField;
 import nl.spoorboek.base.ui.Segments;
 import nl.spoorboek.base.ui.Texts;
+import nl.spoorboek.planning.ComparedPlannings;
 import nl.spoorboek.planning.MilestoneState;
 import nl.spoorboek.programme.TrackItem;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +139,7 @@ class RoadmapToolbar extends Div {
             onlyMilestones.setValue(!address.phases());
             ghosts.setValue(address.ghosts());
             lines.setValue(chosen(address.lines()));
-            beside.choose(address.beside());
+            beside.choose(address.compared());
             Collection<String> codes =
                     every.lanes().stream().map(RoadmapMessages.Lane::id).toList();
             folded.setValue(address.folded().stream().filter(codes::contains).collect(Collectors.toSet()));
@@ -176,12 +176,12 @@ class RoadmapToolbar extends Div {
                 beside.chosen());
     }
 
-    /** The adopted planning that it is compared with; empty for the last. */
-    Optional<BaselineId> beside() {
+    /** The plannings that are compared; empty for what is planned now with what was adopted last. */
+    Optional<ComparedPlannings> comparing() {
         return beside.chosen();
     }
 
-    /** Says with which adopted planning it is compared, when it is. */
+    /** Says which adopted plannings are compared, when they are. */
     Component compared() {
         return beside.line();
     }

@@ -128,7 +128,10 @@ class RoadmapFileTest {
                 end.minusMonths(1),
                 end,
                 false,
-                adopted(end));
+                adopted(end),
+                state.equals("REACHED")
+                        ? Item.Turn.REACHED
+                        : state.equals("DROPPED") ? Item.Turn.DROPPED : Item.Turn.ADDED);
     }
 
     private static @Nullable LocalDate adopted(LocalDate end) {
@@ -151,6 +154,7 @@ class RoadmapFileTest {
                         new Lane(Lane.Kind.PROGRAMME, null, "Programma", Ink.programme(), false, List.of(), 0)),
                 arrows,
                 3,
+                true,
                 true,
                 Map.of("today", "vandaag", "quarter", "Q{q}"),
                 Locale.of("nl"));

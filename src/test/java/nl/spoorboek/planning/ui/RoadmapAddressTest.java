@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.spoorboek.base.BaselineId;
 import nl.spoorboek.base.time.DateRange;
+import nl.spoorboek.planning.ComparedPlannings;
 import nl.spoorboek.planning.MilestoneState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class RoadmapAddressTest {
     void everything_one_looks_at_is_read_from_the_address() {
         RoadmapAddress address = read("spoor=3,1&stand=planned,on_hold&zoom=half-year&van=2023-01-01&tot=2023-12-31"
                 + "&als=tabel&alleen=mijlpalen&vastgesteld=ja&dicht=p,2,3.1&lijnen=3"
-                + "&vergelijk=01890000-0000-7000-8000-000000000001");
+                + "&vergelijk=01890000-0000-7000-8000-000000000001&met=01890000-0000-7000-8000-000000000002");
         assertThat(address.tracks()).containsExactlyInAnyOrder(1, 3);
         assertThat(address.states()).containsExactlyInAnyOrder(MilestoneState.PLANNED, MilestoneState.ON_HOLD);
         assertThat(address.zoom()).isEqualTo(RoadmapZoom.HALF_YEAR);
@@ -30,7 +31,11 @@ class RoadmapAddressTest {
         assertThat(address.ghosts()).isTrue();
         assertThat(address.folded()).containsExactlyInAnyOrder("p", "2", "3.1");
         assertThat(address.lines()).containsExactly(3);
-        assertThat(address.beside()).contains(new BaselineId(UUID.fromString("01890000-0000-7000-8000-000000000001")));
+        assertThat(address.compared())
+                .contains(new ComparedPlannings(
+                        new BaselineId(UUID.fromString("01890000-0000-7000-8000-000000000001")),
+                        new BaselineId(UUID.fromString("01890000-0000-7000-8000-000000000002"))));
+        assertThat(address.isNow()).isFalse();
     }
 
     @ParameterizedTest
@@ -41,7 +46,8 @@ class RoadmapAddressTest {
                 "spoor=3&van=2023-01-01&tot=2023-12-31",
                 "alleen=mijlpalen&dicht=2,3.1&lijnen=3&zoom=year",
                 "als=tabel&stand=planned&vastgesteld=ja",
-                "vergelijk=01890000-0000-7000-8000-000000000001"
+                "vergelijk=01890000-0000-7000-8000-000000000001",
+                "vergelijk=01890000-0000-7000-8000-000000000001&met=01890000-0000-7000-8000-000000000002"
             })
     void an_address_is_written_as_it_was_read(String query) {
         RoadmapAddress address = read(query);
@@ -59,7 +65,8 @@ class RoadmapAddressTest {
                 "dicht=<script>",
                 "zoom=eeuw",
                 "lijnen=-1",
-                "vergelijk=toen"
+                "vergelijk=toen",
+                "met=01890000-0000-7000-8000-000000000002"
             })
     void what_cannot_be_read_is_left_out(String query) {
         assertThat(read(query)).isEqualTo(read(""));

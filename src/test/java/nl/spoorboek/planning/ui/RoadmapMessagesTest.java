@@ -33,7 +33,8 @@ class RoadmapMessagesTest {
                 true,
                 false,
                 true,
-                "wacht op de raad");
+                "wacht op de raad",
+                "added");
         var link = new RoadmapMessages.Link(0, "elders", true, null, null, null, "Ander", "2", "2023-05-31");
         JsonNode told = JsonMapper.shared()
                 .readTree(RoadmapMessages.text(new RoadmapMessages.Window(
@@ -55,6 +56,7 @@ class RoadmapMessagesTest {
         assertThat(part(items, "ends").asBoolean()).isTrue();
         assertThat(part(items, "late").asBoolean()).isFalse();
         assertThat(part(items, "waitsOn").asString()).isEqualTo("wacht op de raad");
+        assertThat(part(items, "turn").asString()).isEqualTo("added");
         JsonNode links = told.get("links");
         assertThat(part(links, "from").isIntegralNumber()).isTrue();
         assertThat(part(links, "to").asString()).isEqualTo("elders");

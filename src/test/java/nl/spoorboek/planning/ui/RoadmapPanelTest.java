@@ -42,6 +42,7 @@ import nl.spoorboek.planning.BaselineDraft;
 import nl.spoorboek.planning.BaselineItem;
 import nl.spoorboek.planning.BaselineService;
 import nl.spoorboek.planning.Certainty;
+import nl.spoorboek.planning.ComparedPlannings;
 import nl.spoorboek.planning.MilestoneDraft;
 import nl.spoorboek.planning.MilestoneFilter;
 import nl.spoorboek.planning.MilestoneKind;
@@ -279,7 +280,7 @@ class RoadmapPanelTest extends KaribuTest {
                 Map.entry("ghosts", "vastgesteld=ja"),
                 Map.entry("folded", "dicht=2"),
                 Map.entry("lines", "lijnen=" + withLines.number()),
-                Map.entry("beside", "vergelijk=" + adopted));
+                Map.entry("compared", "vergelijk=" + adopted));
         // a part that is added to the address is to be added here too; the table has no picture
         assertThat(RoadmapAddress.class.getRecordComponents())
                 .extracting(RecordComponent::getName)
@@ -340,14 +341,43 @@ class RoadmapPanelTest extends KaribuTest {
         MilestoneId id = make(3, "Van later datum");
         var lanes = new RoadmapLanes(new RoadmapLines(programmes.tracks(), true, Map.of(), Set.of(), Set.of()));
         var filter = MilestoneFilter.ALL
-                .withBaseline(adopted)
+                .comparing(ComparedPlannings.withNow(adopted))
                 .withPeriod(DateRange.closed(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31)));
         var now = planning.some(filter, List.of(id));
         LocalDate today = LocalDate.of(2023, 3, 14);
-        assertThat(RoadmapMessages.text(new RoadmapDrawing(lanes, today, true).changes(List.of(id), now)))
-                .contains("nieuw, of toen nog zonder datum");
-        assertThat(RoadmapMessages.text(new RoadmapDrawing(lanes, today, false).changes(List.of(id), now)))
-                .doesNotContain("nieuw, of toen nog zonder datum");
+        assertThat(RoadmapMessages.text(new RoadmapDrawing(lanes, today).changes(List.of(id), now)))
+                .contains("nieuw in deze planning", "\"added\"");
+        var plain = planning.some(filter.comparing(null), List.of(id));
+        assertThat(RoadmapMessages.text(new RoadmapDrawing(lanes, today).changes(List.of(id), plain)))
+                .contains("Van later datum")
+                .doesNotContain("nieuw in deze planning", "\"added\"");
+    }
+
+    @Test
+    void two_adopted_plannings_stand_beside_each_other_to_read_only() {
+        signIn("programmamanager");
+        BaselineId first = adopt("Twee naast elkaar, eerst");
+        BaselineId second = adopt("Twee naast elkaar, later");
+        // the other way round in the address: what was decided first is the earlier
+        go("routekaart?vergelijk=" + second + "&met=" + first);
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("roadmap-beside"))
+                        .getElement()
+                        .getTextRecursively())
+                .startsWith("U ziet wat is vastgesteld inTwee naast elkaar, later");
+        assertThat(_get(RoadmapPicture.class).getElement().getProperty("planner", true))
+                .isFalse();
+        assertThat(file("uitvoer/routekaart/a4", "?vergelijk=" + first + "&met=" + second))
+                .contains("vergelijk=" + first, "met=" + second);
+
+        go("routekaart?als=tabel&vergelijk=" + first + "&met=" + second);
+        _assertNone(Button.class, spec -> spec.withText("Bewerken in de tabel"));
+        _click(_get(Button.class, spec -> spec.withText("Weergave")));
+        assertThat(later().getValue().id()).isEqualTo(second);
+        _setValue(later(), null);
+        _assertOne(Button.class, spec -> spec.withText("Bewerken in de tabel"));
+        go("routekaart?vergelijk=" + first);
+        assertThat(_get(RoadmapPicture.class).getElement().getProperty("planner", false))
+                .isTrue();
     }
 
     @Test
@@ -372,6 +402,11 @@ class RoadmapPanelTest extends KaribuTest {
     @SuppressWarnings({"unchecked", "rawtypes"}) // the class of a component does not know what it offers
     private static Select<BaselineItem> beside() {
         return _get(Select.class, spec -> spec.withLabel("Vergelijken met"));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the class of a component does not know what it offers
+    private static Select<BaselineItem> later() {
+        return _get(Select.class, spec -> spec.withLabel("Getoonde planning"));
     }
 
     private BaselineId adopt(String name) {
