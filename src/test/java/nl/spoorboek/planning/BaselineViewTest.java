@@ -19,6 +19,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import nl.spoorboek.KaribuTest;
 import nl.spoorboek.SignedIn;
+import nl.spoorboek.base.ui.DayField;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,6 +36,11 @@ class BaselineViewTest extends KaribuTest {
         signIn("programmamanager");
         go("routekaart/vastgesteld");
         _click(_get(Button.class, spec -> spec.withText("Planning vaststellen")));
+        var calendar = _get(DayField.class, spec -> spec.withLabel("Datum van het besluit"))
+                .getI18n();
+        assertThat(calendar.getMonthNames()).startsWith("januari", "februari").hasSize(12);
+        assertThat(calendar.getWeekdays()).startsWith("zondag", "maandag").hasSize(7);
+        assertThat(calendar.getFirstDayOfWeek()).isEqualTo(1);
         _click(_get(Button.class, spec -> spec.withText("Vaststellen")));
         TextField field = _get(TextField.class, spec -> spec.withLabel("Naam"));
         assertThat(field.isInvalid()).isTrue();

@@ -4,7 +4,6 @@ import static nl.spoorboek.base.ui.Texts.t;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -18,6 +17,7 @@ import java.util.stream.Collectors;
 import nl.spoorboek.base.DraftId;
 import nl.spoorboek.base.Level;
 import nl.spoorboek.base.OrganisationId;
+import nl.spoorboek.base.ui.DayField;
 import nl.spoorboek.base.ui.Notices;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.drafts.DraftHeading;
@@ -142,7 +142,7 @@ class DraftDialogs {
     /** Opens a round on the latest published version. */
     void openRound(DraftPage page, Runnable done) {
         var audience = new MultiSelectComboBox<Choices.Choice>(t("round.audience"));
-        var until = new DatePicker(t("round.until"), reviews.proposedUntil());
+        var until = new DayField(t("round.until"), reviews.proposedUntil());
         var question = new TextArea(t("round.question"));
         var dialog = new AskDialog(t("round.open"), t("round.open.do"), () -> {
             Set<OrganisationId> guests = audience.getValue().stream()

@@ -3,12 +3,12 @@ package nl.spoorboek.people.ui;
 import static nl.spoorboek.base.ui.Texts.t;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.spoorboek.base.ui.DayField;
 import nl.spoorboek.base.ui.EditDialog;
 import nl.spoorboek.base.ui.EditDialog.Latest;
 import nl.spoorboek.base.ui.Notices;
@@ -90,7 +90,7 @@ class PersonEditing {
 
     void openUntil(PersonItem person, Runnable saved) {
         var dialog = new EditDialog(t("person.access-until.change"));
-        var until = new DatePicker(t("person.access-until"));
+        var until = new DayField(t("person.access-until"));
         until.setHelperText(t("person.access-until.help"));
         until.setClearButtonVisible(true);
         until.setValue(person.accessUntil());

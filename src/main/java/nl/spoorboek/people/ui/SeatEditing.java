@@ -3,7 +3,6 @@ package nl.spoorboek.people.ui;
 import static nl.spoorboek.base.ui.Texts.t;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.spoorboek.base.PersonId;
 import nl.spoorboek.base.TrackId;
+import nl.spoorboek.base.ui.DayField;
 import nl.spoorboek.base.ui.EditDialog;
 import nl.spoorboek.base.ui.EditDialog.Latest;
 import nl.spoorboek.base.ui.Texts;
@@ -85,7 +85,7 @@ public class SeatEditing {
         title.setValue(draft.title() == null ? "" : draft.title());
         var person = person(t("seat.person"), draft.person());
         var deputy = person(t("seat.deputy"), draft.deputy());
-        var until = new DatePicker(t("seat.until"));
+        var until = new DayField(t("seat.until"));
         until.setClearButtonVisible(true);
         until.setValue(draft.until());
         if (seat != null && draft.person() == null && seat.draft().title() != null) {

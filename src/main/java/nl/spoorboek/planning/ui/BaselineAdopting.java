@@ -3,13 +3,13 @@ package nl.spoorboek.planning.ui;
 import static nl.spoorboek.base.ui.Texts.t;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.spoorboek.base.BaselineId;
 import nl.spoorboek.base.Today;
+import nl.spoorboek.base.ui.DayField;
 import nl.spoorboek.base.ui.EditDialog;
 import nl.spoorboek.base.ui.Notices;
 import nl.spoorboek.planning.BaselineDraft;
@@ -41,7 +41,7 @@ class BaselineAdopting {
         body.setHelperText(t("baseline.body.help"));
         body.setMaxLength(BaselineDraft.MAX_BODY);
         body.setRequiredIndicatorVisible(true);
-        var day = new DatePicker(t("baseline.day"), today.date());
+        var day = new DayField(t("baseline.day"), today.date());
         day.setRequiredIndicatorVisible(true);
         var number = new TextField(t("baseline.number"));
         number.setHelperText(t("baseline.number.help"));

@@ -4,7 +4,6 @@ import static nl.spoorboek.base.ui.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -18,6 +17,7 @@ import nl.spoorboek.base.Level;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.Today;
+import nl.spoorboek.base.ui.DayField;
 import nl.spoorboek.base.ui.EditDialog;
 import nl.spoorboek.base.ui.EditDialog.Latest;
 import nl.spoorboek.base.ui.Texts;
@@ -55,8 +55,8 @@ class SetupEditing {
         owner.setItems(owners);
         owner.setItemLabelGenerator(Owner::name);
         var ambition = new TextArea(t("setup.ambition"));
-        var from = new DatePicker(t("setup.from"), today.date().withDayOfYear(1));
-        var until = new DatePicker(
+        var from = new DayField(t("setup.from"), today.date().withDayOfYear(1));
+        var until = new DayField(
                 t("setup.until"),
                 today.date().withDayOfYear(1).plusMonths(MONTHS).minusDays(1));
         name.setRequiredIndicatorVisible(true);
@@ -187,8 +187,8 @@ class SetupEditing {
         var dialog = new EditDialog(t("setup.period.new"));
         var name = new TextField(t("setup.period.name"));
         name.setHelperText(t("setup.period.name.help"));
-        var from = new DatePicker(t("setup.from"));
-        var until = new DatePicker(t("setup.until"));
+        var from = new DayField(t("setup.from"));
+        var until = new DayField(t("setup.until"));
         dialog.field("name", t("setup.period.name"), name)
                 .field("from", t("setup.from"), from)
                 .field("until", t("setup.until"), until)
@@ -214,7 +214,7 @@ class SetupEditing {
         return button;
     }
 
-    private static LocalDate day(String field, DatePicker picker) {
+    private static LocalDate day(String field, DayField picker) {
         return picker.getOptionalValue().orElseThrow(() -> new Problem.Invalid(field, Message.of("field.required")));
     }
 }
