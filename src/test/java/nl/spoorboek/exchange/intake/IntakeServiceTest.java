@@ -285,7 +285,8 @@ class IntakeServiceTest {
         ReadTable table = table(csv);
         Preview preview = look(table);
         assertThat(preview.rows().getFirst().changes())
-                .containsExactly(new PreviewRow.Change(IntakeField.ADOPTED, "", "Q2 2024"));
+                .containsExactly(new PreviewRow.Change(
+                        IntakeField.ADOPTED, "", "Q2 2024 (van 1 april tot en met 30 juni 2024)"));
         intake.confirm(table, matching(table), preview, "raadsbesluit");
         assertThat(Objects.requireNonNull(planning.item(id).adopted()).words()).isEqualTo("Q2 2024");
         assertThat(look(table).isIdle()).isTrue();
@@ -423,6 +424,18 @@ class IntakeServiceTest {
         assertThat(open.state()).isEqualTo(MilestoneState.PLANNED);
         assertThat(open.adopted()).isNull();
         assertThat(intake.preview(table, chosen).isIdle()).isTrue();
+    }
+
+    @Test
+    void reached_and_adopted_dates_are_told_as_they_were_understood() {
+        SignedIn.as(jdbc, "programmamanager");
+        ReadTable table =
+                table("Spoor;Titel;Stand;Behaald;Vastgesteld\n3;A " + mark + ";behaald;3-2-2023;voorjaar 2022\n");
+        assertThat(look(table).rows().getFirst().changes())
+                .contains(
+                        new PreviewRow.Change(IntakeField.REACHED, "", "3-2-2023 (op 3 februari 2023)"),
+                        new PreviewRow.Change(
+                                IntakeField.ADOPTED, "", "voorjaar 2022 (van 1 maart tot en met 31 mei 2022)"));
     }
 
     private ReadTable plan(String xml) {
