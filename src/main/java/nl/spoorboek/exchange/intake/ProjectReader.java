@@ -7,6 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.exchange.ExportWords;
@@ -91,13 +95,34 @@ final class ProjectReader {
             // a LinkageError: a kind of database for which we brought no reader
             String said = String.valueOf(e.getMessage()).toLowerCase(java.util.Locale.ROOT);
             throw (Problem)
-                    Limits.unreadable(Message.of(said.contains("password") ? "intake.file.password" : "intake.file.broken"))
+                    Limits.unreadable(Message.of(said.contains("password") ? "intake.file.password" : broken(bytes)))
                             .initCause(e);
         }
         if (project == null) {
-            throw Limits.unreadable(Message.of("intake.file.unknown"));
+            throw Limits.unreadable(Message.of(isCutOff(bytes) ? "intake.file.cut-off" : "intake.file.unknown"));
         }
         return project;
+    }
+
+    private static String broken(byte[] bytes) {
+        return isCutOff(bytes) ? "intake.file.cut-off" : "intake.file.broken";
+    }
+
+    /** Whether it begins as XML and ends, or goes wrong, before its first element is closed. */
+    private static boolean isCutOff(byte[] bytes) {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        boolean begun = false;
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            while (reader.hasNext()) {
+                begun |= reader.next() == XMLStreamConstants.START_ELEMENT;
+            }
+            return false;
+        } catch (XMLStreamException e) {
+            return begun;
+        }
     }
 
     private boolean isTrack(Task task) {
