@@ -216,6 +216,7 @@ class MilestoneViewTest extends KaribuTest {
         _click(_get(Button.class, spec -> spec.withText("Bewaren")));
         assertThat(reason.isInvalid()).isTrue();
         assertThat(reason.getErrorMessage()).startsWith("Hiermee valt de mijlpaal buiten de periode H1 2023");
+        assertThat(reason.getHelperText()).as("said once").isNullOrEmpty();
 
         _setValue(reason, "De wet komt later");
         chooseOutside();

@@ -129,7 +129,7 @@ class SheetFlow {
                         .isPresent())
                 .findFirst();
         if (asking.isEmpty()) {
-            preview(changes, MoveReason.NONE, back, outcome);
+            preview(changes, MoveReason.NONE, back, outcome, () -> {});
             return;
         }
         Change first = asking.get();
@@ -137,11 +137,12 @@ class SheetFlow {
         var dialog = new EditDialog(t("milestone-sheet.why"));
         reason.register(dialog.problems());
         reason.show(first.was().expected(), first.to().expected());
-        dialog.with(reason).saving(() -> preview(changes, reason.complete(), back, outcome));
+        dialog.with(reason).saving(() -> preview(changes, reason.complete(), back, outcome, dialog::open));
         dialog.open();
     }
 
-    private void preview(List<Change> changes, MoveReason reason, StepsBack back, Outcome outcome) {
+    /** {@code left} follows when nothing is to be saved after all. */
+    private void preview(List<Change> changes, MoveReason reason, StepsBack back, Outcome outcome, Runnable left) {
         MoveImpact impact = sheets.impact(changes);
         long touching = changes.stream()
                 .filter(change -> change.moves() || change.step() != null)
@@ -154,7 +155,7 @@ class SheetFlow {
                             impact,
                             programmes.tracksById(),
                             along -> carryOut(changes, reason, along, back, outcome),
-                            () -> {})
+                            left)
                     .open();
         }
     }
