@@ -86,7 +86,7 @@ final class MoveFlow {
                 if (!to.equals(now.expected())) {
                     throw new Problem.Conflict();
                 }
-                planning.move(now.id(), now.version(), was.expected(), MoveReason.because(t("impact.undone.because")));
+                planning.move(now.id(), now.version(), was.expected(), MoveReason.UNDONE);
             }
 
             @Override

@@ -177,7 +177,7 @@ class SheetFlow {
 
     private void undo(Saved saved) {
         try {
-            sheets.undo(saved, MoveReason.because(t("impact.undone.because")));
+            sheets.undo(saved, MoveReason.UNDONE);
             Notices.done(t("impact.undone"));
         } catch (Problem.Conflict conflict) {
             Notices.problem(t("impact.undo.gone"));
