@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.Today;
+import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.time.PartialDateParser;
 import nl.spoorboek.base.ui.EditDialog;
 import nl.spoorboek.base.ui.Notices;
@@ -29,6 +30,7 @@ import nl.spoorboek.planning.SheetService;
 import nl.spoorboek.planning.SheetService.Change;
 import nl.spoorboek.planning.SheetService.Saved;
 import nl.spoorboek.programme.ProgrammeService;
+import nl.spoorboek.programme.TrackItem;
 import org.springframework.stereotype.Component;
 
 /**
@@ -70,8 +72,8 @@ class SheetFlow {
         void refused(Map<MilestoneId, Problem> problems);
     }
 
-    List<SheetService.Row> rows(MilestoneFilter filter, int offset, int limit) {
-        return sheets.rows(filter, offset, limit);
+    List<SheetService.Row> rows(MilestoneFilter filter, int limit) {
+        return sheets.rows(filter, limit);
     }
 
     /** A milestone as it is saved now; {@link Problem.NotFound} when it is not there any more. */
@@ -109,6 +111,11 @@ class SheetFlow {
     /** The field for when a milestone was reached. */
     PartialDateField reached() {
         return new PartialDateField(t("milestone.state.when"), parser, today.date());
+    }
+
+    /** The tracks by identity. */
+    Map<TrackId, TrackItem> tracks() {
+        return programmes.tracksById();
     }
 
     /** Who can own a milestone. */
