@@ -1,9 +1,8 @@
 package nl.spoorboek.exchange;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
+import nl.spoorboek.base.time.PartialDateWords;
 import nl.spoorboek.notify.LetterWords;
 
 /** The words of a file in the language of who asked for it; a file is made where there is no page. */
@@ -31,9 +30,7 @@ public final class ExportWords {
 
     /** A day in words: 14 maart 2023. */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale())
-                .format(day);
+        return PartialDateWords.day(day, locale());
     }
 
     /** The language. */

@@ -52,6 +52,8 @@ final class ProjectPlan {
     private static final int TRACKS = 6;
     private static final int OWNER = 7;
     private static final int ADDRESS = 8;
+    private static final int WAITS_ON = 9;
+    private static final int REACHED = 10;
 
     private final ProjectFile project = new ProjectFile();
     private final ProjectCalendar calendar = project.addDefaultBaseCalendar();
@@ -81,7 +83,9 @@ final class ProjectPlan {
                         TaskField.TEXT5, "exchange.project.state",
                         TaskField.TEXT6, "exchange.project.tracks",
                         TaskField.TEXT7, "exchange.project.owner",
-                        TaskField.TEXT8, "exchange.project.address")
+                        TaskField.TEXT8, "exchange.project.address",
+                        TaskField.TEXT9, "exchange.column.waits-on",
+                        TaskField.TEXT10, "exchange.project.reached")
                 .forEach((field, key) ->
                         project.getCustomFields().getOrCreate(field).setAlias(words.t(key)));
         fill(tracks, plan);
@@ -158,6 +162,8 @@ final class ProjectPlan {
         text(task, TRACKS, names.names(item.tracks()));
         text(task, OWNER, item.owner());
         text(task, ADDRESS, base + "mijlpalen/" + item.id());
+        text(task, WAITS_ON, item.waitingOn());
+        text(task, REACHED, item.reached() == null ? null : item.reached().words());
     }
 
     /** The range of a date; where it is open, the range in which it is due. */

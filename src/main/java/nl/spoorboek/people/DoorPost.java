@@ -1,13 +1,14 @@
 package nl.spoorboek.people;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.spoorboek.base.Secret;
 import nl.spoorboek.base.Today;
+import nl.spoorboek.base.time.PartialDateWords;
 import nl.spoorboek.notify.Letter;
 import nl.spoorboek.notify.LetterWords;
 import nl.spoorboek.notify.Post;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** Brings the links of doors to people: by mail where there is a mail server, else to whoever made them, to hand over. */
 @Component
 class DoorPost {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Post post;
     private final LetterWords words;
@@ -50,9 +53,8 @@ class DoorPost {
         if (!post.isOn() || site.isEmpty()) {
             return new DoorLink(Optional.of(path), email, until);
         }
-        String moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(Locale.of(language))
-                .format(until.atZone(Today.ZONE));
+        ZonedDateTime there = until.atZone(Today.ZONE);
+        String moment = PartialDateWords.day(there.toLocalDate(), Locale.of(language)) + " " + TIME.format(there);
         String body = words.in(language, key + ".body", name, other, site.get() + "/" + path, moment);
         post.send(new Letter(email, words.in(language, key + ".subject"), body, until));
         return new DoorLink(Optional.empty(), email, until);

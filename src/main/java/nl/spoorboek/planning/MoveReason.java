@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.base.Problem;
+import nl.spoorboek.history.GivenReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ public record MoveReason(
 
     /** Nothing was said. */
     public static final MoveReason NONE = new MoveReason(null, MoveCause.OWN, null);
+
+    /** Somebody put it back. */
+    public static final MoveReason UNDONE = because(GivenReason.UNDONE);
 
     /** Takes blank texts as absent, and a party as absent when the cause is one's own. */
     public MoveReason {

@@ -1,6 +1,8 @@
 package nl.spoorboek.planning;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.Problem;
+import nl.spoorboek.base.TrackId;
 import nl.spoorboek.people.Right;
 import nl.spoorboek.people.Rights;
 import nl.spoorboek.people.Subject;
@@ -100,12 +103,22 @@ public class SheetService {
         }
     }
 
-    /** A window of the milestones one may read, by due date, each with whether it can be changed. */
+    /**
+     * The first of the milestones one may read, each with whether it can be changed. What is open on the tracks that one plans comes
+     * first, then what else is open, then what is closed and can no longer be changed here; each by due date.
+     */
     @Transactional(readOnly = true)
-    public List<Row> rows(MilestoneFilter filter, int offset, int limit) {
+    public List<Row> rows(MilestoneFilter filter, int limit) {
         rights.requireContent();
         var viewer = rights.viewer();
-        return planning.list(filter, offset, limit).stream()
+        Map<MilestoneId, MilestoneItem> found = new LinkedHashMap<>();
+        for (MilestoneFilter part : parts(filter)) {
+            if (found.size() < limit) {
+                planning.list(part, 0, limit).forEach(item -> found.putIfAbsent(item.id(), item));
+            }
+        }
+        return found.values().stream()
+                .limit(limit)
                 .map(item -> new Row(
                         item,
                         item.state().isOpen()
@@ -114,6 +127,33 @@ public class SheetService {
                                         Right.EDIT_PLANNING,
                                         Subject.of(item.level(), Set.copyOf(item.tracks())))))
                 .toList();
+    }
+
+    private List<MilestoneFilter> parts(MilestoneFilter filter) {
+        List<MilestoneFilter> parts = new ArrayList<>();
+        Set<MilestoneState> open = states(filter, true);
+        if (!open.isEmpty()) {
+            Set<TrackId> own = new HashSet<>(rights.reach(Right.EDIT_PLANNING).tracks());
+            if (!filter.tracks().isEmpty()) {
+                own.retainAll(filter.tracks());
+            }
+            if (!own.isEmpty()) {
+                parts.add(filter.withTracks(own, false).withStates(open));
+            }
+            parts.add(filter.withStates(open));
+        }
+        Set<MilestoneState> closed = states(filter, false);
+        if (!closed.isEmpty()) {
+            parts.add(filter.withStates(closed));
+        }
+        return parts;
+    }
+
+    private static Set<MilestoneState> states(MilestoneFilter filter, boolean open) {
+        Set<MilestoneState> states = EnumSet.allOf(MilestoneState.class);
+        states.removeIf(state -> state.isOpen() != open
+                || (!filter.states().isEmpty() && !filter.states().contains(state)));
+        return states;
     }
 
     /** What all changes of date and state together touch; what changes itself is reckoned with its own new date. Nothing is changed. */

@@ -129,6 +129,9 @@ class RepeatServiceTest {
             assertThat(from.title()).isEqualTo("Ooievaarsnesten nalopen, 31 maart 2023");
             assertThat(from.address()).isEqualTo("acties/" + id);
         });
+        assertThat(made.row().cameFrom())
+                .as("in lists as on the page")
+                .isEqualTo("Ooievaarsnesten nalopen, 31 maart 2023");
         assertThat(actions.history(next.id()).getLast().person()).isEqualTo("Spoortrekker 3");
 
         ActionDetail former = actions.find(id);
@@ -311,6 +314,22 @@ class RepeatServiceTest {
         SignedIn.as(jdbc, "spoortrekker3");
         assertThat(due(next.id())).isEqualTo("Q3 2023");
         assertThat(actions.history(next.id()).getLast().person()).isEqualTo(name("partner3"));
+    }
+
+    @Test
+    void a_list_names_the_one_that_is_repeated_only_to_who_may_read_it() {
+        ActionId id = actions.create(
+                ActionDraft.titled(programmes.track(3).id(), "Nog alleen voor onszelf")
+                        .withDue(Q2)
+                        .withLevel(Level.INTERNAL),
+                Set.of());
+        repeats.repeat(id, 1, QUARTERLY);
+        ActionId next = actions.finish(id, version(id)).orElseThrow().id();
+        actions.save(next, 1, actions.find(next).draft().withLevel(Level.SHARED), null);
+        assertThat(actions.find(next).row().cameFrom()).isEqualTo("Nog alleen voor onszelf, Q2 2023");
+        SignedIn.as(jdbc, "partner3");
+        assertThat(actions.find(next).row().cameFrom()).isNull();
+        assertThat(actions.find(next).cameFrom()).isEmpty();
     }
 
     private ActionId repeating(String title, PartialDate due, RepeatDraft rhythm) {

@@ -49,6 +49,7 @@ class AgreementViewTest extends KaribuTest {
         _setValue(title, "Een plek in het wijkteam");
         Select<TrackItem> other = otherTrack();
         assertThat(other.isInvalid()).isTrue();
+        assertThat(other.isRequiredIndicatorVisible()).isTrue();
         other.setValue(other.getListDataView()
                 .getItems()
                 .filter(track -> track.number() == 4)

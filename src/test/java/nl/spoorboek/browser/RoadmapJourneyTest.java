@@ -36,6 +36,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The roadmap by keyboard, and while someone else is planning. */
 class RoadmapJourneyTest extends BrowserTest {
 
+    /** Whether all words of a field lie within it. */
+    private static final String READ_TO_THE_END = """
+            field => {
+              const words = document.createRange();
+              words.selectNodeContents(field);
+              const [all, seen] = [words.getBoundingClientRect(), field.getBoundingClientRect()];
+              return all.right <= seen.right + 1 && all.bottom <= seen.bottom + 1;
+            }
+            """;
+
     @Autowired
     private PlanningService planning;
 
@@ -335,6 +345,34 @@ class RoadmapJourneyTest extends BrowserTest {
         assertThat(visitor.page().locator("spoor-roadmap .moving.on, spoor-roadmap .tying.on"))
                 .hasCount(1);
         mouse.up();
+    }
+
+    @Test
+    void on_a_phone_a_choice_about_what_a_move_touches_can_be_read_to_its_end() {
+        MilestoneId first = make("Smalle kop", LocalDate.of(2047, 3, 17), "17 maart 2047");
+        MilestoneId then = make("Smalle staart", LocalDate.of(2047, 3, 18), "18 maart 2047");
+        SignedIn.as(jdbc, "spoortrekker3", () -> {
+            planning.addDependency(then, first, null);
+            return then;
+        });
+        Visitor lead = signIn("spoortrekker3");
+        lead.page().setViewportSize(Visitor.NARROW, 740);
+        lead.open("mijlpalen/" + first);
+        lead.button("Wijzigen").click();
+        lead.field("Wanneer").fill("17 september 2047");
+        lead.field("Reden van de wijziging").fill("De raad vergadert later");
+        lead.button("Bewaren").click();
+        Locator chosen = lead.page().locator(".impact vaadin-select-value-button");
+        assertThat(chosen).containsText("Mee verschuiven naar");
+        Assertions.assertEquals(true, chosen.evaluate(READ_TO_THE_END), "what is proposed");
+        chosen.click();
+        picture(lead, "choices-narrow");
+        lead.page()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("Laten staan.*")))
+                .click();
+        assertThat(chosen).containsText("Laten staan");
+        Assertions.assertEquals(true, chosen.evaluate(READ_TO_THE_END), "what was chosen");
+        picture(lead, "choice-narrow");
     }
 
     private MilestoneId make(String title, LocalDate day, String words) {

@@ -247,15 +247,20 @@ class ContributionServiceTest {
     }
 
     @Test
-    void a_list_of_actions_names_the_session_to_who_may_read_it() {
+    void a_list_of_actions_names_the_contribution_as_its_page_does_to_who_may_read_the_session() {
         SessionId id = made.make(SessionState.OPEN, Level.INVITED, "partner1");
-        contributions.become(
-                made.say(id, "partner1", "Huiswerkhulp in elke wijk"),
+        String words = "Huiswerkhulp in elke wijk, " + "ook in de vakantie, ".repeat(6);
+        Linked action = contributions.become(
+                made.say(id, "partner1", words + "\n\nEn nog meer"),
                 ContributionService.NO_FOLLOW_UP,
                 ADOPTED,
                 new Successor(Linked.Kind.ACTION, "Huiswerkhulp regelen", made.track(3), null, Level.SHARED));
-        assertThat(origin("spoortrekker3")).isEqualTo("Gesprekstafel voor een test");
-        assertThat(origin("partner1")).as("was invited").isEqualTo("Gesprekstafel voor een test");
+        String told = words.substring(0, 120) + "…";
+        assertThat(origin("spoortrekker3")).isEqualTo(told);
+        assertThat(origin("partner1")).as("was invited").isEqualTo(told);
+        assertThat(actions.find(new ActionId(action.id())).cameFrom())
+                .extracting(ActionOrigin.Shown::title)
+                .containsExactly(told);
         assertThat(origin("partner3")).as("reads the action, was not invited").isEmpty();
     }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -17,12 +18,14 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import nl.spoorboek.KaribuTest;
 import nl.spoorboek.SignedIn;
@@ -216,6 +219,7 @@ class MilestoneViewTest extends KaribuTest {
         _click(_get(Button.class, spec -> spec.withText("Bewaren")));
         assertThat(reason.isInvalid()).isTrue();
         assertThat(reason.getErrorMessage()).startsWith("Hiermee valt de mijlpaal buiten de periode H1 2023");
+        assertThat(reason.getHelperText()).as("said once").isNullOrEmpty();
 
         _setValue(reason, "De wet komt later");
         chooseOutside();
@@ -229,6 +233,30 @@ class MilestoneViewTest extends KaribuTest {
                 .singleElement()
                 .satisfies(move -> assertThat(move.reason())
                         .isEqualTo(new MoveReason("De wet komt later", MoveCause.OUTSIDE, "Rijk")));
+    }
+
+    @Test
+    void what_was_undone_is_told_in_the_language_of_the_reader() {
+        MilestoneId id = inMay("Ongedaan in twee talen");
+        signIn("spoortrekker3");
+        for (MoveReason reason : List.of(MoveReason.UNDONE, MoveReason.because("Undone"))) {
+            int version = planning.item(id).version();
+            planning.move(id, version, PartialDate.ofDay(LocalDate.of(2023, 6, version), "juni"), reason);
+        }
+        go("mijlpalen/" + id);
+        _get(HistoryCard.class).setOpened(true);
+        assertThat(_find(Span.class))
+                .extracting(Span::getText)
+                .filteredOn("reden: Ongedaan gemaakt"::equals)
+                .hasSize(4);
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        go("routekaart");
+        go("mijlpalen/" + id);
+        _get(HistoryCard.class).setOpened(true);
+        assertThat(_find(Span.class))
+                .extracting(Span::getText)
+                .filteredOn("reason: Undone"::equals)
+                .hasSize(4);
     }
 
     @Test

@@ -51,6 +51,7 @@ class AgreementForm {
         kind.setItemLabelGenerator(value -> t("agreement.kind.own." + value));
         kind.addClassName("stacked-choice");
         to.setLabel(t("agreement.to"));
+        to.setRequiredIndicatorVisible(true);
         to.setItems(tracks.stream().filter(track -> !track.equals(from)).toList());
         to.setItemLabelGenerator(track -> t("track.label", track.number(), track.name()));
         title.setRequiredIndicatorVisible(true);

@@ -11,6 +11,8 @@ sealed interface DateLanguage permits DutchDates, EnglishDates {
         return locale.getLanguage().equals("nl") ? new DutchDates() : new EnglishDates();
     }
 
+    String day(LocalDate day);
+
     String period(LocalDate first, LocalDate last);
 
     String from(LocalDate first);

@@ -8,6 +8,11 @@ record DutchDates() implements DateLanguage {
     private static final Locale LOCALE = Locale.of("nl");
 
     @Override
+    public String day(LocalDate day) {
+        return DateLanguage.write(day, LOCALE);
+    }
+
+    @Override
     public String period(LocalDate first, LocalDate last) {
         return first.equals(last)
                 ? "op " + DateLanguage.write(first, LOCALE)

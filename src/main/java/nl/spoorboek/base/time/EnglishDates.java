@@ -8,6 +8,11 @@ record EnglishDates() implements DateLanguage {
     private static final Locale LOCALE = Locale.UK;
 
     @Override
+    public String day(LocalDate day) {
+        return DateLanguage.write(day, LOCALE);
+    }
+
+    @Override
     public String period(LocalDate first, LocalDate last) {
         return first.equals(last)
                 ? "on " + DateLanguage.write(first, LOCALE)

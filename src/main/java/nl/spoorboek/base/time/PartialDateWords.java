@@ -54,6 +54,11 @@ public final class PartialDateWords {
         return from.equals(last(due)) ? language.from(from) : language.from(from, last(due));
     }
 
+    /** One day: "14 maart 2023", "14 March 2023". */
+    public static String day(LocalDate day, Locale locale) {
+        return DateLanguage.of(locale).day(day);
+    }
+
     /** For lists: the words as typed. */
     public static String brief(PartialDate date, Locale locale) {
         return date.words();

@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.base.Today;
+import nl.spoorboek.base.time.PartialDateWords;
 
 /** The words of the interface in the language of the person who looks. */
 public final class Texts {
@@ -51,9 +51,7 @@ public final class Texts {
 
     /** A day in words: 14 maart 2023. */
     public static String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale())
-                .format(day);
+        return PartialDateWords.day(day, locale());
     }
 
     /** A moment in Dutch time: 14 maart 2023 15:20. */

@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ContributionOrigin implements ActionOrigin {
 
-    private static final int FIRST_WORDS = 120;
-
     private final ContributionSources sources;
 
     ContributionOrigin(ContributionSources sources) {
@@ -30,12 +28,7 @@ class ContributionOrigin implements ActionOrigin {
         return sources.source(new ContributionId(record))
                 .map(source -> new Shown(
                         Message.of("source.contribution", source.number(), source.sessionTitle()),
-                        firstWords(source.body()),
+                        source.firstWords(),
                         SessionsNavigation.contribution(source.session(), source.number())));
-    }
-
-    private static String firstWords(String body) {
-        String line = body.lines().findFirst().orElse("");
-        return line.length() <= FIRST_WORDS ? line : line.substring(0, FIRST_WORDS) + "…";
     }
 }

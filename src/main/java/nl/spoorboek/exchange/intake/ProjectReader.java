@@ -7,10 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import nl.spoorboek.base.Message;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.exchange.ExportWords;
 import nl.spoorboek.planning.MilestoneKind;
+import nl.spoorboek.planning.MilestoneState;
 import org.jspecify.annotations.Nullable;
 import org.mpxj.CustomField;
 import org.mpxj.FieldTypeClass;
@@ -23,8 +28,9 @@ import org.mpxj.reader.UniversalProjectReader;
 
 /**
  * Reads a plan of a planning program as a table with our own headings: a task is a milestone when the program says so, else a phase;
- * what stands under a task with the name of a track is on that track; our own text fields come back as words and code. Rows have
- * the numbers of the tasks, and name the tasks they wait for by them.
+ * what stands under a task with the name of a track is on that track; our own text fields come back as words and code; what is
+ * complete and has an actual finish is reached on that day. Rows have the numbers of the tasks, and name the tasks they wait for by
+ * them.
  */
 final class ProjectReader {
 
@@ -36,10 +42,16 @@ final class ProjectReader {
             IntakeField.EDTF,
             IntakeField.FROM,
             IntakeField.UNTIL,
+            IntakeField.STATE,
+            IntakeField.PARTY,
+            IntakeField.REACHED,
+            IntakeField.ADOPTED,
             IntakeField.OWNER,
             IntakeField.NOTE,
             IntakeField.NEEDS,
             IntakeField.ID);
+
+    private static final int DONE = 100;
 
     private final List<ExportWords> languages;
     private final Names names;
@@ -82,14 +94,35 @@ final class ProjectReader {
         } catch (MPXJException | RuntimeException | LinkageError e) {
             // a LinkageError: a kind of database for which we brought no reader
             String said = String.valueOf(e.getMessage()).toLowerCase(java.util.Locale.ROOT);
-            throw (Problem) Limits.unreadable(
-                            Message.of(said.contains("password") ? "intake.file.password" : "intake.file.broken"))
-                    .initCause(e);
+            throw (Problem)
+                    Limits.unreadable(Message.of(said.contains("password") ? "intake.file.password" : broken(bytes)))
+                            .initCause(e);
         }
         if (project == null) {
-            throw Limits.unreadable(Message.of("intake.file.unknown"));
+            throw Limits.unreadable(Message.of(isCutOff(bytes) ? "intake.file.cut-off" : "intake.file.unknown"));
         }
         return project;
+    }
+
+    private static String broken(byte[] bytes) {
+        return isCutOff(bytes) ? "intake.file.cut-off" : "intake.file.broken";
+    }
+
+    /** Whether it begins as XML and ends, or goes wrong, before its first element is closed. */
+    private static boolean isCutOff(byte[] bytes) {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        boolean begun = false;
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            while (reader.hasNext()) {
+                begun |= reader.next() == XMLStreamConstants.START_ELEMENT;
+            }
+            return false;
+        } catch (XMLStreamException e) {
+            return begun;
+        }
     }
 
     private boolean isTrack(Task task) {
@@ -117,6 +150,11 @@ final class ProjectReader {
             case EDTF -> Cell.of(ours(project, task, "exchange.project.edtf"));
             case FROM -> day(task.getMilestone() ? task.getFinish() : task.getStart());
             case UNTIL -> day(task.getFinish());
+            case STATE ->
+                isDone(task) ? Cell.of(reachedWord()) : Cell.of(ours(project, task, "exchange.project.state"));
+            case PARTY -> Cell.of(ours(project, task, "exchange.column.waits-on"));
+            case REACHED -> reached(project, task);
+            case ADOPTED -> Cell.of(ours(project, task, "exchange.project.adopted"));
             case OWNER -> Cell.of(ours(project, task, "exchange.project.owner"));
             case NOTE -> Cell.of(task.getNotes());
             case NEEDS ->
@@ -126,8 +164,27 @@ final class ProjectReader {
                         .collect(Collectors.joining(", ")));
             case ID ->
                 task.getGUID() == null ? Cell.EMPTY : Cell.of(task.getGUID().toString());
-            case CERTAINTY, LEVEL, TRACKS, CONDITION, STATE, PARTY, WHY, REACHED, ADOPTED -> Cell.EMPTY;
+            case CERTAINTY, LEVEL, TRACKS, CONDITION, WHY -> Cell.EMPTY;
         };
+    }
+
+    /** Complete alone says no day, and what was reached has one. */
+    private static boolean isDone(Task task) {
+        Number complete = task.getPercentageComplete();
+        return complete != null && complete.intValue() >= DONE && task.getActualFinish() != null;
+    }
+
+    private String reachedWord() {
+        return languages.getFirst().word(MilestoneState.REACHED);
+    }
+
+    /** Our own plans tell in words when something was reached, or that nobody knows; others have a day. */
+    private Cell reached(ProjectFile project, Task task) {
+        String state = ours(project, task, "exchange.project.state");
+        if (state != null && languages.stream().anyMatch(words -> state.equals(words.word(MilestoneState.REACHED)))) {
+            return Cell.of(ours(project, task, "exchange.project.reached"));
+        }
+        return isDone(task) ? day(task.getActualFinish()) : Cell.EMPTY;
     }
 
     /** The nearest task above it that has the name of a track. */

@@ -86,10 +86,7 @@ final class RowStanding {
             return null;
         }
         check(StateStep.reached(day.date()));
-        changes.add(new PreviewRow.Change(
-                IntakeField.REACHED,
-                before == null ? "" : before.words(),
-                day.date().words()));
+        changes.add(new PreviewRow.Change(IntakeField.REACHED, before == null ? "" : before.words(), day.told(words)));
         return day.date();
     }
 
@@ -116,10 +113,7 @@ final class RowStanding {
                 next, day == null ? null : day.date(), party, cells.why().text());
         check(step);
         changes.add(new PreviewRow.Change(IntakeField.STATE, now == null ? "" : words.word(is), words.word(next)));
-        told(
-                changes,
-                IntakeField.REACHED,
-                step.when() == null ? null : step.when().words());
+        told(changes, IntakeField.REACHED, step.when() == null || day == null ? null : day.told(words));
         told(changes, IntakeField.PARTY, step.party());
         told(changes, IntakeField.WHY, step.reason());
         if (day != null && step.when() == null) {
@@ -179,10 +173,8 @@ final class RowStanding {
             left.add(Message.of("intake.left.adopted.closed"));
             return null;
         }
-        changes.add(new PreviewRow.Change(
-                IntakeField.ADOPTED,
-                before == null ? "" : before.words(),
-                asked.date().words()));
+        changes.add(
+                new PreviewRow.Change(IntakeField.ADOPTED, before == null ? "" : before.words(), asked.told(words)));
         return asked.date();
     }
 

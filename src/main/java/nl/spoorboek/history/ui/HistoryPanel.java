@@ -71,7 +71,7 @@ public class HistoryPanel extends Div {
         when.addClassName("quiet");
         item.add(who, when);
         if (entry.reason() != null) {
-            item.add(new Span(t("history.because", entry.reason())));
+            item.add(new Span(ReasonWords.told(entry.reason())));
         }
         if (entry.operation() == HistoryEntry.Operation.UPDATE) {
             entry.changes().forEach(change -> item.add(change(entry.entity(), change)));

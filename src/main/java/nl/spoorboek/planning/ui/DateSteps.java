@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.base.ui.Texts;
+import nl.spoorboek.history.ui.ReasonWords;
 import nl.spoorboek.planning.DateMove;
 import nl.spoorboek.planning.MoveCause;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ class DateSteps extends Div {
                 words(move.after()),
                 quiet(t("date-move.step", Texts.word(move.kind()), move.person(), Texts.moment(move.at()))));
         if (move.reason().why() != null) {
-            item.add(quiet(t("history.because", move.reason().why())));
+            item.add(quiet(ReasonWords.told(move.reason().why())));
         }
         if (move.reason().cause() == MoveCause.OUTSIDE && move.reason().party() != null) {
             item.add(quiet(t("date-move.outside", move.reason().party())));

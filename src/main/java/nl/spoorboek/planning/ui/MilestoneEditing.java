@@ -126,7 +126,7 @@ public class MilestoneEditing {
 
             @Override
             public void back() {
-                planning.save(id, attempt.seen() + 1, was.draft(), MoveReason.because(t("impact.undone.because")));
+                planning.save(id, attempt.seen() + 1, was.draft(), MoveReason.UNDONE);
             }
 
             @Override

@@ -19,12 +19,14 @@ import java.util.List;
 import java.util.Map;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.Problem;
+import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.ui.Notices;
 import nl.spoorboek.planning.MilestoneFilter;
 import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.RoadmapWindow;
 import nl.spoorboek.planning.SheetService;
 import nl.spoorboek.planning.SheetService.Change;
+import nl.spoorboek.programme.TrackItem;
 
 /**
  * Milestones as a table in which several are changed and then saved together. What was typed stays while others save, while
@@ -37,7 +39,7 @@ class MilestoneSheet extends Div {
 
     static final String INPUTS =
             "(event.key === 'Enter' || event.key === 'Escape') && event.target.localName === 'input'"
-                    + " && event.target.closest('td') && event.target.closest('td').cellIndex < 2";
+                    + " && event.target.closest('td') && event.target.closest('td').cellIndex < 3";
     private static final String ROW = "event.target.closest('tr').id";
     private static final String CELL = "event.target.closest('td').cellIndex";
 
@@ -45,6 +47,7 @@ class MilestoneSheet extends Div {
     private final transient StepsBack back;
     private final Runnable closed;
     private final transient List<OwnerChoice> owners;
+    private final transient Map<TrackId, TrackItem> tracks;
     private final NativeTable table = new NativeTable();
     private final Button more = new Button(t("milestone-sheet.more"), click -> more());
     private final Button save = new Button(t("milestone-sheet.save"), click -> save());
@@ -60,6 +63,7 @@ class MilestoneSheet extends Div {
         this.filter = filter;
         this.closed = closed;
         owners = flow.owners();
+        tracks = flow.tracks();
         addClassName("milestone-sheet");
         table.getElement().setAttribute("aria-label", t("milestone-sheet.label"));
         var head = new NativeTableRow();
@@ -115,7 +119,7 @@ class MilestoneSheet extends Div {
     }
 
     private void fill() {
-        List<SheetService.Row> found = flow.rows(filter, 0, window + 1);
+        List<SheetService.Row> found = flow.rows(filter, window + 1);
         more.setVisible(found.size() > window);
         List<SheetService.Row> shown = found.subList(0, Math.min(window, found.size()));
         List<MilestoneId> ids = shown.stream().map(row -> row.item().id()).toList();
@@ -133,11 +137,11 @@ class MilestoneSheet extends Div {
             MilestoneItem item = one.item();
             SheetRow row = kept.get(item.id());
             if (row == null && !one.mayEdit()) {
-                lines.add(SheetRow.readOnly(item, needs.getOrDefault(item.id(), List.of())));
+                lines.add(SheetRow.readOnly(item, tracks, needs.getOrDefault(item.id(), List.of())));
                 continue;
             }
             if (row == null) {
-                row = new SheetRow(item, flow, owners, this::follow);
+                row = new SheetRow(item, flow, owners, tracks, this::follow);
             } else if (!row.isChanged()) {
                 row.show(item);
             }
@@ -160,7 +164,7 @@ class MilestoneSheet extends Div {
     }
 
     private void key(DomEvent event) {
-        int field = event.getEventData().get(CELL).asInt();
+        int field = event.getEventData().get(CELL).asInt() - SheetRow.FIRST_FIELD;
         String at = event.getEventData().get(ROW).asString();
         List<SheetRow> all = List.copyOf(rows.values());
         for (int i = 0; i < all.size(); i++) {

@@ -105,7 +105,7 @@ class MoveAsk {
 
     private void undo(Moved moved, Step step) {
         try {
-            moves.undo(moved, step::back, MoveReason.because(t("impact.undone.because")));
+            moves.undo(moved, step::back, MoveReason.UNDONE);
             Notices.done(t("impact.undone"));
         } catch (Problem.Conflict conflict) {
             Notices.problem(t("impact.undo.gone"));

@@ -51,7 +51,7 @@ final class MoveFlow {
             if (planning.asksReason(was.expected(), to).isPresent()) {
                 askWhy(was, to, restore);
             } else {
-                go(was, to, MoveReason.NONE, restore);
+                go(was, to, MoveReason.NONE, restore, restore);
             }
         } catch (Problem problem) {
             refused(problem, restore);
@@ -67,12 +67,13 @@ final class MoveFlow {
         var dialog = new EditDialog(t("roadmap.move.why", was.title(), to.words()));
         reason.register(dialog.problems());
         reason.show(was.expected(), to);
-        dialog.with(reason).saving(() -> go(was, to, reason.complete(), restore));
+        dialog.with(reason).saving(() -> go(was, to, reason.complete(), restore, dialog::open));
         dialog.onCancel(restore);
         dialog.open();
     }
 
-    private void go(MilestoneItem was, PartialDate to, MoveReason reason, Runnable restore) {
+    /** {@code left} follows when what it touches was shown, and nothing is to be saved after all. */
+    private void go(MilestoneItem was, PartialDate to, MoveReason reason, Runnable restore, Runnable left) {
         asking.move(was, to, new MoveAsk.Step() {
             @Override
             public void save() {
@@ -85,7 +86,7 @@ final class MoveFlow {
                 if (!to.equals(now.expected())) {
                     throw new Problem.Conflict();
                 }
-                planning.move(now.id(), now.version(), was.expected(), MoveReason.because(t("impact.undone.because")));
+                planning.move(now.id(), now.version(), was.expected(), MoveReason.UNDONE);
             }
 
             @Override
@@ -106,7 +107,7 @@ final class MoveFlow {
 
             @Override
             public void left() {
-                restore.run();
+                left.run();
             }
         });
     }

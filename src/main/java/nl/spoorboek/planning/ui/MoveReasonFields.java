@@ -21,14 +21,15 @@ import org.jspecify.annotations.Nullable;
 class MoveReasonFields extends Composite<Div> {
 
     private final transient PlanningService planning;
-    private final TextField why = new TextField(t("milestone.reason"));
-    private final RadioButtonGroup<MoveCause> cause = new RadioButtonGroup<>(t("date-move.cause"));
     private transient Optional<Message> asked = Optional.empty();
+    private final Why why = new Why();
+    private final RadioButtonGroup<MoveCause> cause = new RadioButtonGroup<>(t("date-move.cause"));
     private final TextField party = new TextField(t("date-move.party"));
 
     MoveReasonFields(PlanningService planning) {
         this.planning = planning;
-        why.setHelperText(t("milestone.reason.help"));
+        why.setLabel(t("milestone.reason"));
+        why.help(t("milestone.reason.help"));
         why.setMaxLength(MoveReason.MAX_WHY);
         cause.setItems(MoveCause.values());
         cause.setItemLabelGenerator(Texts::word);
@@ -53,7 +54,7 @@ class MoveReasonFields extends Composite<Div> {
     void show(@Nullable PartialDate from, @Nullable PartialDate to) {
         asked = planning.asksReason(from, to);
         why.setRequiredIndicatorVisible(asked.isPresent());
-        why.setHelperText(asked.map(Texts::t).orElseGet(() -> t("milestone.reason.help")));
+        why.help(asked.map(Texts::t).orElseGet(() -> t("milestone.reason.help")));
         cause.setVisible(MoveKind.between(from, to).isPresent());
         showParty();
     }
@@ -75,5 +76,26 @@ class MoveReasonFields extends Composite<Div> {
                 why.getValue(),
                 party.isVisible() ? MoveCause.OUTSIDE : MoveCause.OWN,
                 party.isVisible() ? party.getValue() : null);
+    }
+
+    /** Tells the sentence that asks for a reason once: as help, or as what is wrong. */
+    private static final class Why extends TextField {
+
+        private String help = "";
+
+        void help(String sentence) {
+            help = sentence;
+            show();
+        }
+
+        @Override
+        public void setInvalid(boolean invalid) {
+            super.setInvalid(invalid);
+            show();
+        }
+
+        private void show() {
+            setHelperText(isInvalid() && help.equals(getErrorMessage()) ? null : help);
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.Problem;
 import nl.spoorboek.base.Today;
+import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.time.PartialDateParser;
 import nl.spoorboek.base.ui.EditDialog;
 import nl.spoorboek.base.ui.Notices;
@@ -29,6 +30,7 @@ import nl.spoorboek.planning.SheetService;
 import nl.spoorboek.planning.SheetService.Change;
 import nl.spoorboek.planning.SheetService.Saved;
 import nl.spoorboek.programme.ProgrammeService;
+import nl.spoorboek.programme.TrackItem;
 import org.springframework.stereotype.Component;
 
 /**
@@ -70,8 +72,8 @@ class SheetFlow {
         void refused(Map<MilestoneId, Problem> problems);
     }
 
-    List<SheetService.Row> rows(MilestoneFilter filter, int offset, int limit) {
-        return sheets.rows(filter, offset, limit);
+    List<SheetService.Row> rows(MilestoneFilter filter, int limit) {
+        return sheets.rows(filter, limit);
     }
 
     /** A milestone as it is saved now; {@link Problem.NotFound} when it is not there any more. */
@@ -111,6 +113,11 @@ class SheetFlow {
         return new PartialDateField(t("milestone.state.when"), parser, today.date());
     }
 
+    /** The tracks by identity. */
+    Map<TrackId, TrackItem> tracks() {
+        return programmes.tracksById();
+    }
+
     /** Who can own a milestone. */
     List<OwnerChoice> owners() {
         return choices.owners().stream().map(OwnerChoice::of).toList();
@@ -129,7 +136,7 @@ class SheetFlow {
                         .isPresent())
                 .findFirst();
         if (asking.isEmpty()) {
-            preview(changes, MoveReason.NONE, back, outcome);
+            preview(changes, MoveReason.NONE, back, outcome, () -> {});
             return;
         }
         Change first = asking.get();
@@ -137,11 +144,12 @@ class SheetFlow {
         var dialog = new EditDialog(t("milestone-sheet.why"));
         reason.register(dialog.problems());
         reason.show(first.was().expected(), first.to().expected());
-        dialog.with(reason).saving(() -> preview(changes, reason.complete(), back, outcome));
+        dialog.with(reason).saving(() -> preview(changes, reason.complete(), back, outcome, dialog::open));
         dialog.open();
     }
 
-    private void preview(List<Change> changes, MoveReason reason, StepsBack back, Outcome outcome) {
+    /** {@code left} follows when nothing is to be saved after all. */
+    private void preview(List<Change> changes, MoveReason reason, StepsBack back, Outcome outcome, Runnable left) {
         MoveImpact impact = sheets.impact(changes);
         long touching = changes.stream()
                 .filter(change -> change.moves() || change.step() != null)
@@ -154,7 +162,7 @@ class SheetFlow {
                             impact,
                             programmes.tracksById(),
                             along -> carryOut(changes, reason, along, back, outcome),
-                            () -> {})
+                            left)
                     .open();
         }
     }
@@ -176,7 +184,7 @@ class SheetFlow {
 
     private void undo(Saved saved) {
         try {
-            sheets.undo(saved, MoveReason.because(t("impact.undone.because")));
+            sheets.undo(saved, MoveReason.UNDONE);
             Notices.done(t("impact.undone"));
         } catch (Problem.Conflict conflict) {
             Notices.problem(t("impact.undo.gone"));

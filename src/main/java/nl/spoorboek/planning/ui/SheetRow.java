@@ -20,16 +20,19 @@ import java.util.Map;
 import java.util.Objects;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.Problem;
+import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.base.time.PartialDateWords;
 import nl.spoorboek.base.ui.PartialDateField;
 import nl.spoorboek.base.ui.Texts;
+import nl.spoorboek.base.ui.TrackBadge;
 import nl.spoorboek.planning.Certainty;
 import nl.spoorboek.planning.MilestoneDraft;
 import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.Revision;
 import nl.spoorboek.planning.RoadmapWindow;
 import nl.spoorboek.planning.SheetService.Change;
+import nl.spoorboek.programme.TrackItem;
 import org.jspecify.annotations.Nullable;
 
 /** A milestone in the table that is being edited: its fields, whether they were changed, and what is wrong with them. */
@@ -37,12 +40,16 @@ class SheetRow extends NativeTableRow {
 
     /** What the columns are called. */
     static final List<String> COLUMNS = List.of(
+            "milestone.track",
             "milestone.title",
             "milestone.expected",
             "milestone.certainty",
             "milestone.owner",
             "milestone.state",
             "milestone.needs");
+
+    /** The column of the title, the first field of a row. */
+    static final int FIRST_FIELD = 1;
 
     private final TextField title = new TextField();
     private final PartialDateField when;
@@ -55,7 +62,12 @@ class SheetRow extends NativeTableRow {
     private transient MilestoneItem was;
 
     /** {@code changed} runs when a field got another value. */
-    SheetRow(MilestoneItem item, SheetFlow flow, List<OwnerChoice> owners, Runnable changed) {
+    SheetRow(
+            MilestoneItem item,
+            SheetFlow flow,
+            List<OwnerChoice> owners,
+            Map<TrackId, TrackItem> tracks,
+            Runnable changed) {
         this.was = item;
         Runnable follow = () -> {
             mark();
@@ -78,12 +90,13 @@ class SheetRow extends NativeTableRow {
         problem.setVisible(false);
         mark.addClassName("sheet-mark");
         add(
+                cell(0, track(item, tracks)),
                 new NativeTableCell(title, problem),
-                cell(1, when),
-                cell(2, certainty),
-                cell(3, owner),
-                cell(4, state, mark),
-                cell(5, needs, ties(item, flow)));
+                cell(2, when),
+                cell(3, certainty),
+                cell(4, owner),
+                cell(5, state, mark),
+                cell(6, needs, ties(item, flow)));
         restore();
         title.addValueChangeListener(change -> follow.run());
         when.addValueChangeListener(change -> follow.run());
@@ -96,6 +109,22 @@ class SheetRow extends NativeTableRow {
         var cell = new NativeTableCell(parts);
         cell.getElement().setAttribute("data-label", t(COLUMNS.get(column)));
         return cell;
+    }
+
+    /** The numbers of its tracks, with their names for who points at them. */
+    private static Component track(MilestoneItem item, Map<TrackId, TrackItem> tracks) {
+        if (item.tracks().isEmpty()) {
+            var line = new Span(t("programme.line"));
+            line.addClassName("sheet-line");
+            return line;
+        }
+        var badges = new Span();
+        badges.addClassName("track-badges");
+        item.tracks().stream()
+                .filter(tracks::containsKey)
+                .map(tracks::get)
+                .forEach(track -> badges.add(new TrackBadge(track.number(), track.name())));
+        return badges;
     }
 
     private Button ties(MilestoneItem item, SheetFlow flow) {
@@ -115,15 +144,16 @@ class SheetRow extends NativeTableRow {
     }
 
     /** A row that can only be read. */
-    static NativeTableRow readOnly(MilestoneItem item, List<RoadmapWindow.Link> needs) {
+    static NativeTableRow readOnly(MilestoneItem item, Map<TrackId, TrackItem> tracks, List<RoadmapWindow.Link> needs) {
         PartialDate shown = item.shown();
         return new NativeTableRow(
+                cell(0, track(item, tracks)),
                 new NativeTableCell(new Anchor(PlanningNavigation.milestone(item.id()), item.title())),
-                cell(1, new Text(shown == null ? t("milestone.unplanned") : PartialDateWords.told(shown))),
-                cell(2, new Text(Texts.word(item.certainty()))),
-                cell(3, new Text(item.owner() == null ? t("milestone.nobody") : item.owner())),
-                cell(4, new Text(Texts.word(item.state()))),
-                cell(5, new Text(words(needs))));
+                cell(2, new Text(shown == null ? t("milestone.unplanned") : PartialDateWords.told(shown))),
+                cell(3, new Text(Texts.word(item.certainty()))),
+                cell(4, new Text(item.owner() == null ? t("milestone.nobody") : item.owner())),
+                cell(5, new Text(Texts.word(item.state()))),
+                cell(6, new Text(words(needs))));
     }
 
     /** The id of a row on the page. */

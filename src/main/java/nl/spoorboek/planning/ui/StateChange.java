@@ -18,6 +18,7 @@ import nl.spoorboek.base.ui.PartialDateField;
 import nl.spoorboek.base.ui.Texts;
 import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.MilestoneState;
+import nl.spoorboek.planning.MoveReason;
 import nl.spoorboek.planning.PlanningService;
 import nl.spoorboek.planning.Standing;
 import nl.spoorboek.planning.StateStep;
@@ -105,7 +106,7 @@ class StateChange {
 
             @Override
             public void back() {
-                planning.putBack(item.id(), item.version() + 1, was, t("impact.undone.because"));
+                planning.putBack(item.id(), item.version() + 1, was, MoveReason.UNDONE.why());
             }
 
             @Override

@@ -98,6 +98,13 @@ class PartialDateWordsTest {
     }
 
     @Test
+    void a_day_stands_before_its_month_in_both_languages() {
+        assertThat(PartialDateWords.day(TODAY, DUTCH)).isEqualTo("14 maart 2023");
+        assertThat(PartialDateWords.day(TODAY, Locale.ENGLISH)).isEqualTo("14 March 2023");
+        assertThat(PartialDateWords.day(TODAY, Locale.US)).isEqualTo("14 March 2023");
+    }
+
+    @Test
     void what_does_not_exist_is_named() {
         Reading.Impossible impossible = (Reading.Impossible) parser.read("besluit op 31 februari 2023");
 

@@ -31,6 +31,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
+import org.mpxj.ProjectFile;
+import org.mpxj.mspdi.MSPDIWriter;
 
 /** Files by what is in them, good and bad. */
 class FileReaderTest {
@@ -138,6 +140,18 @@ class FileReaderTest {
                         .getBytes(StandardCharsets.UTF_8),
                 "intake.file.doctype");
         refused("<html><body>nee</body></html>".getBytes(StandardCharsets.UTF_8), "intake.file.unknown");
+    }
+
+    @Test
+    void xml_that_stops_halfway_is_told_to_be_incomplete() throws IOException {
+        var project = new ProjectFile();
+        project.addTask().setName("Besluit");
+        var out = new ByteArrayOutputStream();
+        new MSPDIWriter().write(project, out);
+        byte[] whole = out.toByteArray();
+        assertThat(read("plan.xml", whole).size()).isEqualTo(1);
+        refused(Arrays.copyOf(whole, whole.length / 2), "intake.file.cut-off");
+        refused(Arrays.copyOf(whole, whole.length - 20), "intake.file.cut-off");
     }
 
     @Test

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.spoorboek.IntegrationTest;
 import nl.spoorboek.SignedIn;
 import nl.spoorboek.base.Level;
@@ -40,6 +43,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mpxj.ProjectFile;
+import org.mpxj.Task;
+import org.mpxj.mspdi.MSPDIWriter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -279,7 +285,8 @@ class IntakeServiceTest {
         ReadTable table = table(csv);
         Preview preview = look(table);
         assertThat(preview.rows().getFirst().changes())
-                .containsExactly(new PreviewRow.Change(IntakeField.ADOPTED, "", "Q2 2024"));
+                .containsExactly(new PreviewRow.Change(
+                        IntakeField.ADOPTED, "", "Q2 2024 (van 1 april tot en met 30 juni 2024)"));
         intake.confirm(table, matching(table), preview, "raadsbesluit");
         assertThat(Objects.requireNonNull(planning.item(id).adopted()).words()).isEqualTo("Q2 2024");
         assertThat(look(table).isIdle()).isTrue();
@@ -355,6 +362,84 @@ class IntakeServiceTest {
         assertThat(planning.find(then).needs())
                 .extracting(tie -> tie.other().id())
                 .containsExactly(first);
+    }
+
+    @Test
+    void a_plan_of_ours_brings_states_and_dates_to_who_does_not_have_them() {
+        SignedIn.as(jdbc, "programmamanager");
+        ReadTable before = table("Spoor;Titel;Stand;Behaald;Wacht op;Vastgesteld\n"
+                + "3;Klaar " + mark + ";behaald;Q1 2023;;2022\n"
+                + "3;Stil " + mark + ";stilgelegd;;het Rijk;\n"
+                + "3;Weg " + mark + ";vervallen;;;\n"
+                + "3;Open " + mark + ";;;;\n");
+        intake.confirm(before, matching(before), look(before), "uit het oude stuk");
+        var out = new ByteArrayOutputStream();
+        exports.plan(MilestoneFilter.of(track()), "https://voorbeeld.invalid/", out);
+        String xml = out.toString(StandardCharsets.UTF_8);
+        assertThat(look(plan(xml)).isIdle()).isTrue();
+
+        for (MilestoneItem item : found(mark)) {
+            xml = Pattern.compile(item.id().toString(), Pattern.CASE_INSENSITIVE)
+                    .matcher(xml)
+                    .replaceAll(UUID.randomUUID().toString());
+        }
+        String elsewhere = UUID.randomUUID().toString();
+        ReadTable table = plan(xml.replace(mark, elsewhere));
+        Preview preview = look(table);
+        assertThat(preview.count(Outcome.FRESH)).isEqualTo(4);
+        assertThat(preview.count(Outcome.REFUSED)).isZero();
+        intake.confirm(table, matching(table), preview, "uit plan.xml");
+        MilestoneItem done = found("Klaar " + elsewhere).getFirst();
+        assertThat(done.state()).isEqualTo(MilestoneState.REACHED);
+        assertThat(Objects.requireNonNull(done.reached()).words()).isEqualTo("Q1 2023");
+        assertThat(Objects.requireNonNull(done.adopted()).words()).isEqualTo("2022");
+        assertThat(found("Stil " + elsewhere).getFirst().waitingOn()).isEqualTo("het Rijk");
+        assertThat(found("Weg " + elsewhere).getFirst().state()).isEqualTo(MilestoneState.DROPPED);
+        assertThat(found("Open " + elsewhere).getFirst().state()).isEqualTo(MilestoneState.PLANNED);
+    }
+
+    @Test
+    void of_a_foreign_plan_only_what_has_an_actual_finish_is_reached() throws IOException {
+        var project = new ProjectFile();
+        Task done = project.addTask();
+        done.setName("Af " + mark);
+        done.setPercentageComplete(100);
+        done.setActualStart(LocalDateTime.of(2023, 2, 1, 8, 0));
+        done.setActualFinish(LocalDateTime.of(2023, 2, 3, 17, 0));
+        Task half = project.addTask();
+        half.setName("Bezig " + mark);
+        half.setPercentageComplete(50);
+        half.setText(3, "2022");
+        half.setText(5, "vervallen");
+        var out = new ByteArrayOutputStream();
+        new MSPDIWriter().write(project, out);
+        ReadTable table = plan(out.toString(StandardCharsets.UTF_8));
+        var chosen = new Matching(intake.guess(table), Optional.of(track()));
+        Preview preview = intake.preview(table, chosen);
+        intake.confirm(table, chosen, preview, "uit het plan");
+        MilestoneItem reached = found("Af " + mark).getFirst();
+        assertThat(reached.state()).isEqualTo(MilestoneState.REACHED);
+        assertThat(Objects.requireNonNull(reached.reached()).words()).isEqualTo("3 februari 2023");
+        MilestoneItem open = found("Bezig " + mark).getFirst();
+        assertThat(open.state()).isEqualTo(MilestoneState.PLANNED);
+        assertThat(open.adopted()).isNull();
+        assertThat(intake.preview(table, chosen).isIdle()).isTrue();
+    }
+
+    @Test
+    void reached_and_adopted_dates_are_told_as_they_were_understood() {
+        SignedIn.as(jdbc, "programmamanager");
+        ReadTable table =
+                table("Spoor;Titel;Stand;Behaald;Vastgesteld\n3;A " + mark + ";behaald;3-2-2023;voorjaar 2022\n");
+        assertThat(look(table).rows().getFirst().changes())
+                .contains(
+                        new PreviewRow.Change(IntakeField.REACHED, "", "3-2-2023 (op 3 februari 2023)"),
+                        new PreviewRow.Change(
+                                IntakeField.ADOPTED, "", "voorjaar 2022 (van 1 maart tot en met 31 mei 2022)"));
+    }
+
+    private ReadTable plan(String xml) {
+        return intake.read("plan.xml", xml.getBytes(StandardCharsets.UTF_8));
     }
 
     private ReadTable table(String csv) {

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
@@ -29,8 +30,10 @@ import nl.spoorboek.base.Level;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.time.PartialDate;
 import nl.spoorboek.base.ui.PartialDateField;
+import nl.spoorboek.base.ui.TrackBadge;
 import nl.spoorboek.planning.Certainty;
 import nl.spoorboek.planning.MilestoneDraft;
+import nl.spoorboek.planning.MilestoneFilter;
 import nl.spoorboek.planning.MilestoneItem;
 import nl.spoorboek.planning.MilestoneKind;
 import nl.spoorboek.planning.MilestoneState;
@@ -38,6 +41,7 @@ import nl.spoorboek.planning.MoveImpact.Choice;
 import nl.spoorboek.planning.MoveReason;
 import nl.spoorboek.planning.Owner;
 import nl.spoorboek.planning.PlanningService;
+import nl.spoorboek.planning.SheetService;
 import nl.spoorboek.planning.StateStep;
 import nl.spoorboek.programme.ProgrammeService;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +60,9 @@ class MilestoneSheetTest extends KaribuTest {
 
     @Autowired
     private PlanningService planning;
+
+    @Autowired
+    private SheetService sheets;
 
     @Autowired
     private ProgrammeService programmes;
@@ -294,7 +301,7 @@ class MilestoneSheetTest extends KaribuTest {
         data.put("event.key", "Escape");
         data.put(MilestoneSheet.INPUTS, true);
         data.put("event.target.closest('tr').id", SheetRow.idOf(id));
-        data.put("event.target.closest('td').cellIndex", 0);
+        data.put("event.target.closest('td').cellIndex", 1);
         table.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(table, "keydown", data));
         assertThat(title("Wordt niet bewaard").getValue()).isEqualTo("Wordt niet bewaard");
         click("Niet bewaren");
@@ -309,11 +316,33 @@ class MilestoneSheetTest extends KaribuTest {
         go("routekaart?spoor=4&als=tabel&van=2031-10-01&tot=2031-12-31");
         click("Bewerken in de tabel");
         _get(Anchor.class, spec -> spec.withText("Van een ander spoor"));
+        assertThat(_find(_get(MilestoneSheet.class), TrackBadge.class)).allSatisfy(badge -> {
+            assertThat(badge.getText()).isEqualTo("4");
+            assertThat(badge.getElement().getAttribute("title")).startsWith("Spoor 4 ");
+        });
         assertThat(_find(TextField.class, spec -> spec.withPredicate(MilestoneSheetTest::isTitle)))
                 .isEmpty();
         signIn("participatieraad1");
         go("routekaart?als=tabel");
         _assertNone(Button.class, spec -> spec.withText("Bewerken in de tabel"));
+    }
+
+    @Test
+    void what_can_be_changed_comes_first_and_what_is_closed_last() {
+        signIn("programmamanager");
+        MilestoneId other = make(4, "Volgorde, van een ander", day(4, 1));
+        signIn("spoortrekker3");
+        MilestoneId closed = make(3, "Volgorde, al klaar", day(5, 1));
+        planning.become(closed, 1, StateStep.dropped("Niet nodig"));
+        MilestoneId open = make(3, "Volgorde, nog open", day(5, 2));
+        MilestoneFilter filter = MilestoneFilter.ALL.withText("Volgorde");
+        assertThat(sheets.rows(filter, 10))
+                .extracting(row -> row.item().id(), SheetService.Row::mayEdit)
+                .containsExactly(tuple(open, true), tuple(other, false), tuple(closed, false));
+        assertThat(sheets.rows(filter, 1)).hasSize(1);
+        assertThat(sheets.rows(filter.withStates(Set.of(MilestoneState.DROPPED)), 10))
+                .extracting(row -> row.item().id())
+                .containsExactly(closed);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // the class of a component does not know what it offers

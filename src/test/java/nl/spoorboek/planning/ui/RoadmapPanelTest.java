@@ -130,6 +130,27 @@ class RoadmapPanelTest extends KaribuTest {
         assertThat(planning.find(id).moves().getLast().reason().party()).isEqualTo("Rijk");
     }
 
+    @Test
+    void who_thinks_better_of_what_it_touches_is_back_at_the_reason_that_was_typed() {
+        signIn("spoortrekker3");
+        MilestoneId id = make(3, "Toch nog even wachten");
+        planning.addDependency(make(3, "Wacht daarop"), id, null);
+        go("routekaart");
+        drop(id, "whole", Map.of("quarter", 1));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Reden van de wijziging")), "De raad vergadert later");
+        _click(_get(Button.class, spec -> spec.withText("Bewaren")));
+        _click(_get(Button.class, spec -> spec.withText("Terug, niets bewaren")));
+        assertThat(words(id)).isEqualTo("Q2 2023");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Reden van de wijziging"))
+                        .getValue())
+                .isEqualTo("De raad vergadert later");
+        _click(_get(Button.class, spec -> spec.withText("Bewaren")));
+        _get(Button.class, spec -> spec.withText("Terug, niets bewaren"));
+        _click(_get(Button.class, spec -> spec.withText("Bewaren")));
+        assertThat(words(id)).isEqualTo("Q3 2023");
+        assertThat(planning.find(id).moves().getLast().reason().why()).isEqualTo("De raad vergadert later");
+    }
+
     @SuppressWarnings({"unchecked", "rawtypes"}) // the class of a component does not know what it offers
     private static RadioButtonGroup<MoveCause> cause() {
         return _get(RadioButtonGroup.class);
