@@ -18,7 +18,8 @@ outlet.appendChild = <T extends Node>(node: T) => (node.parentNode === outlet ? 
 const flow = new Flow({ imports: () => components });
 const inside = flow as any;
 const ask = inside.flowInitUi.bind(flow);
-let early: Promise<any> | undefined = ask();
+// asked in first-question.js, before this file was there
+let early: Promise<any> | undefined = (window as any).spoorboekFirstAnswer?.catch(ask);
 inside.flowInitUi = async () => {
   // only once: when this question failed, a later try asks anew
   const asked = early ?? ask();

@@ -8,7 +8,9 @@ import nl.spoorboek.browser.Visitor;
 /** A milestone moved by the keys on the roadmap, until the mover sees it and until someone else does who has the roadmap open. */
 final class LivePart implements Bench.Part {
 
-    private static final int WARM_UP = 2;
+    /** So many that the server runs what it has compiled by then, as one that has been up for a while does. */
+    private static final int WARM_UP = 12;
+
     private static final int TIMES = 20;
     private static final String STOPS =
             "[...document.querySelector('spoor-roadmap').shadowRoot.querySelectorAll('a.stop')]";

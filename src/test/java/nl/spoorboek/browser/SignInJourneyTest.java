@@ -3,6 +3,8 @@ package nl.spoorboek.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Route;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,23 @@ class SignInJourneyTest extends BrowserTest {
         visitor.page().goBack();
         visitor.page().goForward();
         assertThat(visitor.heading("Dag, Spoortrekker 3")).isVisible();
+    }
+
+    @Test
+    void a_page_whose_first_question_got_lost_asks_again() {
+        Visitor visitor = signIn("spoortrekker3");
+        var lost = new AtomicInteger();
+        visitor.page().route(Pattern.compile(".*v-r=init.*"), route -> {
+            if (lost.getAndIncrement() == 0) {
+                route.fulfill(
+                        new Route.FulfillOptions().setContentType("text/html").setBody("Even niet"));
+            } else {
+                route.resume();
+            }
+        });
+        visitor.page().reload();
+        assertThat(visitor.heading("Dag, Spoortrekker 3")).isVisible();
+        Assertions.assertThat(lost).hasValue(2);
     }
 
     private static String session(Visitor visitor) {
