@@ -1,18 +1,22 @@
 import { html, nothing, render } from 'lit';
 import { fill, type Item, type Texts } from './contract.js';
+import { commandOf } from './keyboard.js';
 import { hrefOf } from './spoken.js';
 import { sign, signClass } from './shapes.js';
 
 /*
  * The list behind a "+7" chip: a popover of the browser (light dismiss, Escape) that is told as a dialog, with every
- * milestone as a link. Arrow keys walk it; closing gives the focus back to the chip.
+ * milestone as a link. Arrow keys walk it; the keys that move a stop or let it wait take it up from here too; closing gives
+ * the focus back to the chip.
  */
 export class GroupList {
   private opener: HTMLElement | null = null;
+  private items: readonly Item[] = [];
 
   constructor(
     private readonly popover: HTMLElement,
     private readonly openItem: (id: string, event: Event) => void,
+    private readonly take: (item: Item, how: 'move' | 'tie') => void,
   ) {
     popover.addEventListener('keydown', (event) => this.onKey(event));
     popover.addEventListener('toggle', (event) => {
@@ -27,6 +31,7 @@ export class GroupList {
 
   open(opener: HTMLElement, items: readonly Item[], colour: string, texts: Texts): void {
     this.opener = opener;
+    this.items = items;
     this.popover.style.setProperty('--c', colour);
     const title = fill(texts.moreTitle, { n: items.length });
     this.popover.setAttribute('aria-label', title);
@@ -37,6 +42,7 @@ export class GroupList {
             <svg viewBox="-8 -8 16 16" aria-hidden="true"><path d="M-5-5L5 5M5-5L-5 5"></path></svg>
           </button>
         </header>
+        ${items.some((item) => item.movable) ? html`<p class="keys">${texts.moveKeys}</p>` : nothing}
         <ul>
           ${items.map(
             (item) =>
@@ -77,6 +83,16 @@ export class GroupList {
     const links = [...this.popover.querySelectorAll<HTMLElement>('li a')];
     const root = this.popover.getRootNode() as ShadowRoot;
     const at = links.indexOf(root.activeElement as HTMLElement);
+    const command = commandOf(event);
+    if ((command === 'move' || command === 'tie') && at >= 0) {
+      event.preventDefault();
+      const { opener } = this;
+      this.close();
+      // the keys that follow are for the picture
+      opener?.focus({ preventScroll: true });
+      this.take(this.items[at], command);
+      return;
+    }
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key];
     if (to === undefined) return;
     event.preventDefault();

@@ -54,7 +54,7 @@ export class Interaction {
   ) {
     this.focus = new Focus(focusHost);
     this.card = new Card(root.querySelector('.card') as HTMLElement);
-    this.list = new GroupList(root.querySelector('.list') as HTMLElement, (id, event) => this.follow(id, event as MouseEvent));
+    this.list = new GroupList(root.querySelector('.list') as HTMLElement, (id, event) => this.follow(id, event as MouseEvent), (item, how) => this.takeUp(item, how));
     const { signal } = this.listening;
     const { stage } = picture;
     const { texts } = actions;
@@ -220,7 +220,11 @@ export class Interaction {
   /** Takes the stop that has the focus up, to move it or to let it wait; says why when the reader may not. */
   private take(how: 'move' | 'tie'): boolean {
     const item = this.focused();
-    if (!item || !this.actions.planner()) return false;
+    return item !== null && this.takeUp(item, how);
+  }
+
+  private takeUp(item: Item, how: 'move' | 'tie'): boolean {
+    if (!this.actions.planner()) return false;
     if (!item.movable) {
       this.actions.ask('move-refused', { id: item.id });
       return true;

@@ -185,6 +185,12 @@ export const aroundStyles = css`
     display: block;
     font-weight: 600;
   }
+  .list .keys {
+    margin: 0;
+    padding: 0 18px 4px;
+    font-size: 0.75rem;
+    color: var(--ink-2);
+  }
   .list small {
     font-size: 0.78125rem;
     color: var(--ink-2);

@@ -227,6 +227,32 @@ class RoadmapJourneyTest extends BrowserTest {
     }
 
     @Test
+    void a_milestone_is_moved_out_of_a_group_by_the_keys() {
+        Visitor lead = signIn("spoortrekker3");
+        for (int i = 1; i <= 12; i++) {
+            make("Samen op een dag " + i, LocalDate.of(2026, 5, 15), "15 mei 2026");
+        }
+        lead.open("routekaart?spoor=3&van=2026-01-01&alleen=mijlpalen");
+        Locator chip = lead.page().locator("spoor-roadmap .piece button.more").last();
+        assertThat(chip).isVisible();
+        chip.click();
+        Locator list = lead.page().locator("spoor-roadmap .list");
+        assertThat(list).containsText("V verplaatsen");
+        picture(lead, "group");
+        Locator link = list.locator("li a").first();
+        assertThat(link).isFocused();
+        String title = link.locator("b").textContent();
+        lead.page().keyboard().press("v");
+        assertThat(list).not().isVisible();
+        assertThat(lead.page().locator("spoor-roadmap .moving.on")).hasCount(1);
+        lead.page().keyboard().press("ArrowRight");
+        assertThat(lead.page().locator("spoor-roadmap .moving .hand b")).containsText("15 augustus 2026");
+        lead.page().keyboard().press("Enter");
+        assertThat(lead.page().locator("spoor-roadmap a.stop[aria-label*='" + title + ", 15 augustus 2026']"))
+                .hasCount(1);
+    }
+
+    @Test
     void a_track_lead_drags_a_stop_and_draws_a_dependency() {
         Visitor lead = signIn("spoortrekker3");
         make("Met de hand verzet", LocalDate.of(2025, 3, 17), "17 maart 2025");
