@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.spoorboek.base.Message;
 import nl.spoorboek.base.MilestoneId;
 import nl.spoorboek.base.TrackId;
 import nl.spoorboek.base.time.DateRange;
@@ -150,7 +151,11 @@ class RoadmapPanel extends Div {
                                 PlanningNavigation.milestoneId(ask.id()), ask.version(), to, picture::restoreMove),
                         picture::restoreMove));
         picture.onMoveRefused(id -> {
-            var why = planning.whyNot(PlanningNavigation.milestoneId(id));
+            MilestoneId milestone = PlanningNavigation.milestoneId(id);
+            // beside an adopted planning stand milestones that are no longer there
+            Message why = planning.readable(milestone).isEmpty()
+                    ? Message.of("roadmap.gone.move")
+                    : planning.whyNot(milestone);
             if (why != null) {
                 Notices.problem(t(why));
             }

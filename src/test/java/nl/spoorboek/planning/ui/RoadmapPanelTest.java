@@ -185,6 +185,15 @@ class RoadmapPanelTest extends KaribuTest {
     }
 
     @Test
+    void a_stop_that_only_an_adopted_planning_has_says_that_it_is_gone() {
+        signIn("programmamanager");
+        BaselineId adopted = adopt("Met wat er niet meer is");
+        go("routekaart?vergelijk=" + adopted);
+        fire("move-refused", "{\"id\":\"" + UUID.randomUUID() + "\"}");
+        assertThat(notices()).containsExactly("Deze mijlpaal is er niet meer en kan niet worden verplaatst.");
+    }
+
+    @Test
     void a_stop_of_another_track_is_not_moved_and_says_who_can() {
         signIn("programmamanager");
         MilestoneId id = make(4, "Van spoor 4");
